@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { SqlMigrationAwareDriverAdapterFactory } from '@prisma/driver-adapter-utils'
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import type { SchemaEngine } from '@prisma/schema-engine-wasm'
+import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
+
+const SCHEMA_FILE = fileURLToPath(new URL('../../../../prisma/schema.prisma', import.meta.url))
+const { resolve } = createRequire(import.meta.url)
+const ENGINE_FILE = join(dirname(resolve('@prisma/schema-engine-wasm')), 'schema_engine_bg.wasm')
+
+/** prisma/schema.prisma as the engine wants it. */
+export async function readSchema(): Promise<{ path: string; content: string }> {
+  return { path: SCHEMA_FILE, content: await readFile(SCHEMA_FILE, 'utf8') }
+}
+
+/** Prisma Migrate's own engine, as WebAssembly: the same history as `prisma migrate`, with nothing to download. */
+export async function createSchemaEngine(
+  adapter: SqlMigrationAwareDriverAdapterFactory,
+): Promise<SchemaEngine> {
+  const { instance } = await WebAssembly.instantiate(await readFile(ENGINE_FILE), {
+    './schema_engine_bg.js': bindings as unknown as WebAssembly.ModuleImports,
+  })
+  bindings.__wbg_set_wasm(instance.exports)
+  ;(instance.exports.__wbindgen_start as () => void)()
+  const schema = await readSchema()
+  return bindings.SchemaEngine.new(
+    { datamodels: [[schema.path, schema.content]] },
+    () => {},
+    bindMigrationAwareSqlAdapterFactory(adapter),
+  )
+}
