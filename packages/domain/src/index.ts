@@ -1,0 +1,33 @@
+// The rule book: how a period is named, a figure read, a colour, a change and a contradiction judged.
+// Pure functions; nothing here knows a database, a network or a clock.
+
+export { type Change, type ChangeInput, type HowToJudge, judgeChange } from './change.ts'
+export { CHECK_RULES, type CheckResult, type CheckRule, type PrintedNumber } from './checks/check.ts'
+export {
+  type ChangeMeasure,
+  checkGrowthAgainstLevels,
+  type GrowthAgainstLevelsInput,
+} from './checks/growth-against-levels.ts'
+export { checkPartsAddUp, type PartsAddUpInput } from './checks/parts-add-up.ts'
+export { checkPercentageOfCounts, type PercentageOfCountsInput } from './checks/percentage-of-counts.ts'
+export { checkSaidTwice, type SaidTwiceInput } from './checks/said-twice.ts'
+export {
+  checkStatementAgainstFigures,
+  IN_LINE_SHARE,
+  type StatementInput,
+} from './checks/statement-against-figures.ts'
+export { checkYearToDateAgainstMonths, type YearToDateInput } from './checks/year-to-date-against-months.ts'
+export { isDay, longDate } from './day.ts'
+export { displayFigure, type FigureToDisplay, type UnitWords, withUnit } from './figure.ts'
+export { formatNumber, tidy } from './number.ts'
+export { PeriodCodeError } from './period.code.ts'
+export { periodLabel } from './period.label.ts'
+export { type Gap, gapBetween, nextPeriod, samePeriodLastYear } from './period.neighbours.ts'
+export { type Period, parsePeriodCode, sortDate } from './period.ts'
+export { type Point, whyNotComparable } from './point.ts'
+export { type PrintedValue, readPrinted } from './print.ts'
+export type { RagInput, RagTarget } from './rag.input.ts'
+export { judgeRag, type Rag } from './rag.ts'
+export { judgeTrend, POINTS_FOR_A_LINE, type Trend, type TrendInput } from './trend.ts'
+export { movementOf, type ToBeJudged, verdictOf } from './verdict.ts'
+export * from './vocabulary.ts'
