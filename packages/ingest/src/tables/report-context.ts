@@ -1,0 +1,29 @@
+import type { ReportFacts } from '../read/folder.ts'
+import { scoped } from './keys.ts'
+
+/** The report that a folder holds, and how its facts name what they point to. */
+export interface ReportContext {
+  id: string
+  organisationId: string
+  meetingDate: string
+  facts: ReportFacts
+  /** The key of an indicator, service or directorate of the report's organisation. */
+  own(key: string): string
+  /** The key of a paragraph of the report. */
+  paragraph(number: string): string
+}
+
+/** @param facts a validated folder: it holds exactly one report. */
+export function contextOf(facts: ReportFacts): ReportContext {
+  const [row] = facts.report
+  if (!row) throw new Error(`${facts.folder} holds no report`)
+  const id = scoped(row.organisation, row.slug)
+  return {
+    id,
+    organisationId: row.organisation,
+    meetingDate: row.meeting_date,
+    facts,
+    own: key => scoped(row.organisation, key),
+    paragraph: number => scoped(id, number),
+  }
+}
