@@ -1,0 +1,55 @@
+import { readDatabaseUrl } from '@scrutiny/db'
+import { z } from 'zod'
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+const databaseUrl = z.string().refine(url => {
+  try {
+    return Boolean(readDatabaseUrl(url))
+  } catch {
+    return false
+  }
+}, 'pglite:FOLDER or postgresql://USER@HOST:PORT/NAME')
+
+const variables = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d+$/, 'a whole number from 0 to 65535')
+    .transform(Number)
+    .refine(port => port <= 65_535, 'a whole number from 0 to 65535')
+    .default(4000),
+  HOST: z.string().min(1, 'an address to listen on').default('127.0.0.1'),
+  DATABASE_URL: databaseUrl.default('pglite:.scrutiny/database'),
+  DEFAULT_ORGANISATION: z
+    .string()
+    .regex(/^[a-z0-9-]+$/, 'the slug of an organisation, such as shropshire')
+    .default('shropshire'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `one of ${LOG_LEVELS.join(', ')}` }).default('info'),
+})
+
+/** What the environment says, with every default filled in. */
+export type Env = z.output<typeof variables>
+
+/** An environment variable holds what it can't. */
+export class EnvError extends Error {
+  override name = 'EnvError'
+}
+
+/**
+ * Reads the settings. An empty variable counts as unset.
+ *
+ * @throws {EnvError} naming each variable that is wrong, what it holds and what it accepts.
+ */
+export function readEnv(environment: NodeJS.ProcessEnv): Env {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+  const result = variables.safeParse(set)
+  if (result.success) return result.data
+  throw new EnvError(
+    result.error.issues
+      .map(
+        ({ path: [name], message }) =>
+          `${String(name)} is ${JSON.stringify(set[String(name)])}; expected ${message}.`,
+      )
+      .join('\n'),
+  )
+}

@@ -1,0 +1,34 @@
+import { listsInOrder } from '../../batches.ts'
+import type { Context } from '../../context.ts'
+
+/** The columns by which a citation points to the fact it belongs to. */
+export type CitationOwner =
+  | 'observationId'
+  | 'targetId'
+  | 'statementId'
+  | 'commentaryId'
+  | 'actionId'
+  | 'riskId'
+  | 'financeTableId'
+  | 'checkId'
+
+export interface CitationRow {
+  reportId: string
+  paragraph: string
+  table: string | null
+  cell: string | null
+}
+
+/** Where one fact was published. */
+export function citationsOf(context: Context, owner: CitationOwner, id: string): Promise<CitationRow[]> {
+  return context.batches.ask(`citations by ${owner}`, id, async ids => {
+    const { rows } = await context.db.pool.query<CitationRow & { ownerId: string }>(
+      `select c."${owner}" as "ownerId", p."reportId", p.number as paragraph, c."table", c.cell
+         from "Citation" c join "Paragraph" p on p.id = c."paragraphId"
+        where c."${owner}" = any($1)
+        order by c.position`,
+      [ids],
+    )
+    return listsInOrder(ids, rows, row => row.ownerId)
+  })
+}

@@ -1,0 +1,38 @@
+import type { Prisma } from '@scrutiny/db'
+import { builder } from '../../builder.ts'
+import { Polarity, UnitKind } from '../enums.ts'
+
+export const IndicatorFilter = builder.inputType('IndicatorFilter', {
+  description: 'Which indicators: those that match every field that is given.',
+  fields: t => ({
+    text: t.string({ description: 'Words that the title or the definition holds, in any case.' }),
+    codes: t.stringList({ description: 'One of these codes.' }),
+    services: t.stringList({ description: 'Of a service with one of these slugs.' }),
+    directorates: t.stringList({ description: 'Of a directorate with one of these slugs.' }),
+    polarity: t.field({ type: [Polarity], description: 'With one of these polarities.' }),
+    unitKind: t.field({ type: [UnitKind], description: 'In a unit of one of these kinds.' }),
+    hasTarget: t.boolean({ description: 'With at least one target, or with none.' }),
+  }),
+})
+
+/** The condition that a filter makes on rows of Indicator. */
+export function indicatorFilter(
+  filter: typeof IndicatorFilter.$inferInput | null | undefined,
+): Prisma.IndicatorWhereInput {
+  if (!filter) return {}
+  const { text, codes, services, directorates, polarity, unitKind, hasTarget } = filter
+  const contains = text ? { contains: text, mode: 'insensitive' as const } : undefined
+  return {
+    ...(contains && { OR: [{ title: contains }, { definition: contains }] }),
+    ...(codes && { code: { in: codes } }),
+    ...((services || directorates) && {
+      service: {
+        ...(services && { slug: { in: services } }),
+        ...(directorates && { directorate: { slug: { in: directorates } } }),
+      },
+    }),
+    ...(polarity && { polarity: { in: polarity } }),
+    ...(unitKind && { unit: { kind: { in: unitKind } } }),
+    ...(typeof hasTarget === 'boolean' && { targets: hasTarget ? { some: {} } : { none: {} } }),
+  }
+}

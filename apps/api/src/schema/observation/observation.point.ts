@@ -1,0 +1,19 @@
+import type { Point } from '@scrutiny/domain'
+import type { ObservationRow } from './observation.row.ts'
+
+/** A figure as the rule book judges it: one point of a series. */
+export const pointOf = (row: ObservationRow): Point => ({
+  value: row.value,
+  missing: row.missing,
+  status: row.status,
+  accumulation: row.accumulation,
+  granularity: row.granularity,
+  measure: row.measure,
+  period: {
+    code: row.periodCode,
+    start: row.start,
+    end: row.end,
+    calendar: row.calendar,
+    granularity: row.periodGranularity,
+  },
+})

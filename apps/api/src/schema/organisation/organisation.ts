@@ -1,0 +1,34 @@
+import { builder } from '../../builder.ts'
+
+builder.prismaNode('Organisation', {
+  id: { field: 'id' },
+  fields: t => ({
+    slug: t.exposeString('slug'),
+    name: t.exposeString('name'),
+    area: t.relation('area'),
+    directorates: t.relation('directorates', {
+      description: 'The parts of the organisation, in the order of the data set.',
+      query: { orderBy: { position: 'asc' } },
+    }),
+    directorate: t.field({
+      type: 'Directorate',
+      nullable: true,
+      description: 'One directorate by its slug; null when the organisation has none of that name.',
+      args: {
+        slug: t.arg.string({ required: true, description: 'The slug of the directorate, such as "people".' }),
+      },
+      select: ({ slug }, _context, nestedSelection) => ({
+        directorates: nestedSelection({ where: { slug } }),
+      }),
+      resolve: ({ directorates }) => directorates[0] ?? null,
+    }),
+    reports: t.relation('reports', {
+      description: 'The reports that figures come from, newest first.',
+      query: { orderBy: [{ meetingDate: 'desc' }, { slug: 'asc' }] },
+    }),
+    finance: t.relation('financeTables', {
+      description: 'The money tables of the reports, newest report first.',
+      query: { orderBy: [{ report: { meetingDate: 'desc' } }, { position: 'asc' }] },
+    }),
+  }),
+})

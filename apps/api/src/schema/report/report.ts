@@ -1,0 +1,76 @@
+import { builder } from '../../builder.ts'
+import { CheckVerdict, ReferenceKind } from '../enums.ts'
+
+builder.prismaNode('Report', {
+  id: { field: 'id' },
+  fields: t => ({
+    slug: t.exposeString('slug'),
+    title: t.exposeString('title'),
+    organisation: t.relation('organisation'),
+    committee: t.exposeString('committee'),
+    meetingDate: t.expose('meetingDate', { type: 'Date' }),
+    item: t.exposeString('item', { nullable: true }),
+    classification: t.exposeString('classification'),
+    sections: t.relation('sections', {
+      description: 'The sections of the report and the headed parts of its longest one, in order.',
+      query: { orderBy: { position: 'asc' } },
+    }),
+    recommendations: t.relation('recommendations', {
+      description: 'What the report asks the committee to do.',
+      query: { orderBy: { position: 'asc' } },
+    }),
+    risks: t.relation('risks', {
+      description: 'What may go wrong, and what is done about it.',
+      query: { orderBy: { position: 'asc' } },
+    }),
+    checks: t.relation('checks', {
+      description: 'The arithmetic that was done on what the report printed.',
+      args: {
+        verdict: t.arg({
+          type: [CheckVerdict],
+          description: 'Only checks that came out in one of these ways.',
+        }),
+      },
+      query: ({ verdict }) => ({
+        ...(verdict ? { where: { verdict: { in: verdict } } } : {}),
+        orderBy: { position: 'asc' },
+      }),
+    }),
+    figures: t.relation('figures', {
+      description: 'Charts that the report shows and whose numbers are not in its text.',
+      query: { orderBy: { position: 'asc' } },
+    }),
+    references: t.relation('references', {
+      description: 'The appendices and pages that the report points to.',
+      query: { orderBy: { position: 'asc' } },
+    }),
+    finance: t.relation('financeTables', {
+      description: 'The money tables of the report, in order.',
+      query: { orderBy: { position: 'asc' } },
+    }),
+  }),
+})
+
+builder.prismaObject('Recommendation', {
+  fields: t => ({ number: t.exposeString('number'), text: t.exposeString('text') }),
+})
+
+builder.prismaObject('ReportReference', {
+  fields: t => ({
+    kind: t.expose('kind', { type: ReferenceKind }),
+    title: t.exposeString('title'),
+    url: t.exposeString('url', { nullable: true }),
+    held: t.exposeBoolean('held'),
+  }),
+})
+
+builder.prismaObject('ReportFigure', {
+  fields: t => ({
+    paragraph: t.string({
+      description: 'The number of the paragraph after which the chart stands.',
+      select: { paragraph: { select: { number: true } } },
+      resolve: ({ paragraph }) => paragraph.number,
+    }),
+    title: t.exposeString('title'),
+  }),
+})

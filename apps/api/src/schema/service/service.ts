@@ -1,0 +1,35 @@
+import { builder } from '../../builder.ts'
+import { ServiceFamily } from '../enums.ts'
+import { IndicatorFilter, indicatorFilter } from '../indicator/indicator.filter.ts'
+
+builder.prismaNode('Service', {
+  id: { field: 'id' },
+  fields: t => ({
+    slug: t.exposeString('slug'),
+    name: t.exposeString('name'),
+    summary: t.exposeString('summary', { nullable: true }),
+    family: t.expose('family', { type: ServiceFamily }),
+    directorate: t.relation('directorate'),
+    indicators: t.relation('indicators', {
+      description: 'What is measured about the service, in the order of the data set.',
+      args: { filter: t.arg({ type: IndicatorFilter, description: 'Only the indicators that match.' }) },
+      query: ({ filter }) => ({ where: indicatorFilter(filter), orderBy: { position: 'asc' } }),
+    }),
+    indicator: t.field({
+      type: 'Indicator',
+      nullable: true,
+      description: 'One indicator by its code; null when the service has none of that code.',
+      args: { code: t.arg.string({ required: true, description: 'The code of the indicator.' }) },
+      select: ({ code }, _context, nestedSelection) => ({ indicators: nestedSelection({ where: { code } }) }),
+      resolve: ({ indicators }) => indicators[0] ?? null,
+    }),
+    commentary: t.relation('commentary', {
+      description: 'What the reports say about the service, newest report first.',
+      query: { orderBy: [{ report: { meetingDate: 'desc' } }, { position: 'asc' }] },
+    }),
+    actions: t.relation('actions', {
+      description: 'What the service does to improve, newest report first.',
+      query: { orderBy: [{ report: { meetingDate: 'desc' } }, { position: 'asc' }] },
+    }),
+  }),
+})

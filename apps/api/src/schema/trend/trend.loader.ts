@@ -1,0 +1,16 @@
+import type { Indicator } from '@scrutiny/db'
+import { judgeTrend, type Trend } from '@scrutiny/domain'
+import type { Context } from '../../context.ts'
+import { headlineOf } from '../observation/observation.loader.ts'
+import { pointOf } from '../observation/observation.point.ts'
+import type { TrendMethod } from './trend.ts'
+
+/** The trend of an indicator's headline series. */
+export async function trendOf(
+  context: Context,
+  { id, polarity }: Pick<Indicator, 'id' | 'polarity'>,
+  method: typeof TrendMethod.$inferType,
+): Promise<Trend> {
+  const rows = await headlineOf(context, id, {})
+  return judgeTrend({ method, polarity, unitKind: rows[0]?.unitKind ?? 'OTHER', points: rows.map(pointOf) })
+}

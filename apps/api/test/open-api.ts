@@ -1,0 +1,59 @@
+import { openCopy } from '@scrutiny/db/testing'
+import { afterAll, beforeAll, inject } from 'vitest'
+import { type Api, createApi } from '../src/api.ts'
+
+export interface Answer<Data> {
+  data: Data
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string; requestId: string } }[]
+}
+
+/** The API over a copy of the published facts, asked through its front door, for one test file. */
+export function openApi() {
+  let api: Api
+  let close: () => Promise<void>
+  const statements: string[] = []
+  const errors: unknown[] = []
+
+  beforeAll(async () => {
+    const db = await openCopy(inject('template'), { onStatement: sql => statements.push(sql) })
+    api = createApi({ db, onError: error => errors.push(error) })
+    close = db.close
+  })
+  afterAll(() => close())
+
+  const fetch = (body: object) =>
+    api.fetch(new URL('http://scrutiny.test/graphql'), {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+
+  return {
+    /** Every error that was hidden from the asker. */
+    errors,
+    fetch,
+    /** Sends any request. */
+    send: (path: string, init: RequestInit = {}) => api.fetch(new URL(path, 'http://scrutiny.test'), init),
+    /** Asks and expects an answer without an error. */
+    async ask<Data>(query: string, variables: object = {}): Promise<Data> {
+      const answer = (await (await fetch({ query, variables })).json()) as Answer<Data>
+      if (answer.errors) throw new Error(JSON.stringify(answer.errors, null, 2))
+      return answer.data
+    },
+    /** Asks and expects to be refused. */
+    async refused(
+      query: string,
+      variables: object = {},
+    ): Promise<NonNullable<Answer<unknown>['errors']>[number]> {
+      const answer = (await (await fetch({ query, variables })).json()) as Answer<unknown>
+      if (!answer.errors?.[0]) throw new Error(`answered: ${JSON.stringify(answer.data)}`)
+      return answer.errors[0]
+    },
+    /** The SQL statements that a question takes. */
+    async statementsOf(query: string, variables: object = {}): Promise<string[]> {
+      statements.length = 0
+      await this.ask(query, variables)
+      return [...statements]
+    },
+  }
+}
