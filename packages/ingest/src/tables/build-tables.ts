@@ -1,4 +1,6 @@
+import { runChecks } from '../checks/run-checks.ts'
 import type { Facts } from '../read/folder.ts'
+import { checkTables } from './checks.ts'
 import { factTables } from './facts.ts'
 import { financeTables } from './finance.ts'
 import { observationTables, periodTables } from './observations.ts'
@@ -9,9 +11,9 @@ import { seriesTables } from './series.ts'
 import { supersedeOlder } from './supersede.ts'
 import { concatenate, type Tables } from './tables.ts'
 
-/** Turns validated facts into the rows of the database: keys, lines of figures, citations, what supersedes what. */
+/** Turns validated facts into the rows of the database: keys, lines of figures, citations, what supersedes what, and checks. */
 export function buildTables(facts: Facts): Tables {
-  const reports = facts.reports.map(contextOf)
+  const reports = facts.reports.map(report => contextOf(report, facts.reference))
   const tables = concatenate([
     referenceTables(facts.reference),
     periodTables(reports),
@@ -22,6 +24,7 @@ export function buildTables(facts: Facts): Tables {
       factTables(report),
       financeTables(report),
     ]),
+    checkTables(runChecks(facts, reports)),
   ])
   const meetingDates = new Map(reports.map(({ id, meetingDate }) => [id, meetingDate]))
   return { ...tables, observation: supersedeOlder(tables.observation, meetingDates) }

@@ -1,0 +1,25 @@
+import type { Facts } from '../read/folder.ts'
+import type { ReportContext } from '../tables/report-context.ts'
+import { breakdownChecks } from './breakdowns.ts'
+import { figuresOf } from './figure.ts'
+import { financeChecks } from './finance.ts'
+import type { FoundCheck } from './found-check.ts'
+import { growthChecks } from './growth.ts'
+import { linkChecks } from './links.ts'
+import { repeatChecks } from './repeats.ts'
+import { statementChecks } from './statements.ts'
+import { yearToDateChecks } from './years-to-date.ts'
+
+/** Does all the arithmetic that the rules know on what the reports printed. It corrects nothing. */
+export function runChecks({ reference, ...facts }: Facts, reports: ReportContext[]): FoundCheck[] {
+  const figures = figuresOf({ reference, ...facts }, reports)
+  return [
+    ...reports.flatMap(financeChecks),
+    ...breakdownChecks(figures, reference),
+    ...linkChecks(figures, reference),
+    ...growthChecks(figures),
+    ...repeatChecks(figures),
+    ...yearToDateChecks(figures),
+    ...statementChecks(figures, reports, reference),
+  ]
+}

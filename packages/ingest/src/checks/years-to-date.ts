@@ -1,0 +1,48 @@
+import { checkYearToDateAgainstMonths } from '@scrutiny/domain'
+import { type Figure, isLevel, printed, sameBreakdown, sameSubject, when } from './figure.ts'
+import type { FoundCheck } from './found-check.ts'
+
+/** A year to date against the months it covers, where the report prints any of them. */
+export function yearToDateChecks(figures: Figure[]): FoundCheck[] {
+  return figures.flatMap(yearToDate => {
+    const { start, end } = yearToDate.row.period
+    if (yearToDate.row.accumulation !== 'YEAR_TO_DATE' || !isLevel(yearToDate) || !start || !end) return []
+    const printedMonths = figures.filter(
+      month =>
+        month.row.period.granularity === 'MONTH' &&
+        month.row.accumulation === 'DISCRETE' &&
+        isLevel(month) &&
+        sameSubject(month, yearToDate) &&
+        sameBreakdown(month, yearToDate),
+    )
+    const months = monthsBetween(start, end).map(code =>
+      printedMonths.find(({ row }) => row.period.code === code),
+    )
+    const used = months.filter(month => month !== undefined)
+    if (used.length === 0) return []
+    return [
+      {
+        result: checkYearToDateAgainstMonths({
+          yearToDate: printed(yearToDate, when(yearToDate)),
+          months: months.map(month => month && printed(month, when(month))).map(month => month ?? null),
+          unitKind: yearToDate.unitKind,
+        }),
+        report: yearToDate.report,
+        key: [yearToDate.row.indicator, yearToDate.row.period.code, ...yearToDate.row.breakdown].join('/'),
+        title: `${yearToDate.indicator.title}: the year to date follows from the months`,
+        figures: [yearToDate, ...used],
+      },
+    ]
+  })
+}
+
+/** The codes of the months from one day to another. */
+function monthsBetween(start: string, end: string): string[] {
+  const [year = 0, month = 1] = start.split('-').map(Number)
+  const codes: string[] = []
+  for (let index = month - 1; ; index++) {
+    const code = new Date(Date.UTC(year, index)).toISOString().slice(0, 7)
+    if (code > end.slice(0, 7)) return codes
+    codes.push(code)
+  }
+}

@@ -1,0 +1,51 @@
+import { DatabaseLockedError, DatabaseUrlError } from '@scrutiny/db'
+import { Command } from 'commander'
+import { FactsError } from '../read/problem.ts'
+import { SEED_FOLDER } from '../seed-folder.ts'
+import { coverageCommand } from './coverage.ts'
+import { loadCommand } from './load.ts'
+import { validateCommand } from './validate.ts'
+
+const TOLD_PLAINLY = [FactsError, DatabaseLockedError, DatabaseUrlError]
+
+const program = new Command('scrutiny')
+  .description('Brings published figures into Scrutiny.')
+  .showHelpAfterError()
+
+const folder = [
+  '[folder]',
+  'the data set: a reference folder and one folder for each report',
+  SEED_FOLDER,
+] as const
+
+program
+  .command('load')
+  .description('validate a data set and load it, all of it or nothing; loading it again changes nothing')
+  .argument(...folder)
+  .option(
+    '--database <url>',
+    'pglite:FOLDER or postgresql://…',
+    process.env.DATABASE_URL || 'pglite:.scrutiny/database',
+  )
+  .action(loadCommand)
+
+program
+  .command('validate')
+  .description('say what is wrong with a data set, without touching a database')
+  .argument(...folder)
+  .action(validateCommand)
+
+program
+  .command('coverage')
+  .description('list the numbers of a report’s text that no fact states under their paragraph')
+  .argument('<text>', 'the text of the report, its paragraphs numbered as in the report')
+  .option('--report <slug>', 'the report, where the data set holds several')
+  .option('--folder <folder>', folder[1], SEED_FOLDER)
+  .action(coverageCommand)
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  console.error(TOLD_PLAINLY.some(kind => error instanceof kind) ? (error as Error).message : error)
+  process.exitCode = 1
+}
