@@ -125,3 +125,13 @@ export function cannotTell(
   const actual = known.actual ?? null
   return { rule, verdict: 'CANNOT_TELL', expected, actual, difference: null, tolerance: null, explanation }
 }
+
+/**
+ * A share that becomes the printed one once it is rounded to the printed decimals agrees: a share is never printed
+ * in full, so there is no other way to print it right.
+ */
+export function roundedAsPrinted(result: CheckResult, printed: PrintedNumber): CheckResult {
+  const isTheSame =
+    result.expected !== null && Number(result.expected.toFixed(printed.decimals)) === printed.value
+  return isTheSame ? { ...result, verdict: 'AGREES' } : result
+}

@@ -5,6 +5,7 @@ import {
   halfUnit,
   type PrintedNumber,
   quote,
+  roundedAsPrinted,
   said,
   spreadOf,
 } from './check.ts'
@@ -53,7 +54,8 @@ function read({ from, to, change }: Printed, measure: ChangeMeasure): CheckResul
   }
   const expected = work(to.value, from.value)
   const found = `${levels} is ${said(expected)}${UNIT_WORDS[measure]}`
-  return compare(RULE, expected, change, halfUnit(change) + spread, found)
+  const result = compare(RULE, expected, change, halfUnit(change) + spread, found)
+  return isPercent ? roundedAsPrinted(result, change) : result
 }
 
 function agrees({ verdict }: CheckResult): boolean {

@@ -10,9 +10,14 @@ export function sumOf(parts: readonly PrintedNumber[]): number {
   return parts.reduce((sum, { value }) => sum + value, 0)
 }
 
-/** Each part may have been rounded by half a unit, and the halves may all point the same way. */
-export function toleranceOfSum(parts: readonly PrintedNumber[]): number {
-  return parts.reduce((sum, part) => sum + halfUnit(part), 0)
+/**
+ * Each addend may have been rounded by half a unit, and the halves may all point the same way. The printed
+ * total adds its own half only where it is printed more coarsely than any addend.
+ */
+export function toleranceOfSum(addends: readonly PrintedNumber[], total: PrintedNumber): number {
+  const ofAddends = addends.reduce((sum, addend) => sum + halfUnit(addend), 0)
+  const isCoarser = addends.every(({ decimals }) => total.decimals < decimals)
+  return isCoarser ? ofAddends + halfUnit(total) : ofAddends
 }
 
 /** "653 (Health) + 22,005 (People)". */
@@ -39,5 +44,5 @@ export function checkPartsAddUp({ parts, whole }: PartsAddUpInput): CheckResult 
   if (whole === null) {
     return cannotTell(rule, `${found}, but to tell, the whole would have to be printed.`, { expected: sum })
   }
-  return compare(rule, sum, whole, toleranceOfSum(printed), found)
+  return compare(rule, sum, whole, toleranceOfSum(printed, whole), found)
 }

@@ -6,6 +6,7 @@ import {
   halfUnit,
   type PrintedNumber,
   quote,
+  roundedAsPrinted,
   said,
   spreadOf,
   WHICH_IS_WRONG,
@@ -95,7 +96,7 @@ export function checkPercentageOfCounts(input: PercentageOfCountsInput): CheckRe
   const expected = share(numerator.value, denominator.value)
   const tolerance = halfUnit(percentage) + spreadOf(numerator, denominator, share)
   const found = `${quote(numerator)} of ${quote(denominator)} is ${said(expected)}%`
-  const result = compare(rule, expected, percentage, tolerance, found)
+  const result = roundedAsPrinted(compare(rule, expected, percentage, tolerance, found), percentage)
   const base = impliedBase(numerator, percentage)
   if (result.verdict !== 'DISAGREES' || base === null) return result
   const implied = `${percentage.published} implies ${baseInWords(base, numerator.isCount)}.`

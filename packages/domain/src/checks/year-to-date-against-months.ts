@@ -47,5 +47,5 @@ export function checkYearToDateAgainstMonths({ yearToDate, months, unitKind }: Y
   if (unitKind !== 'COUNT' && unitKind !== 'MONEY') return betweenMonths(yearToDate, printed)
   const sum = sumOf(printed)
   const found = `${additionInWords(printed)} = ${said(sum)}`
-  return compare(RULE, sum, yearToDate, toleranceOfSum(printed), found)
+  return compare(RULE, sum, yearToDate, toleranceOfSum(printed, yearToDate), found)
 }
