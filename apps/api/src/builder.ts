@@ -8,7 +8,9 @@ import type {
   Commentary,
   Directorate,
   Indicator,
+  Organisation,
   Report,
+  Risk,
   Series,
   Service,
   Target,
@@ -28,7 +30,9 @@ interface NamedTypes {
   Directorate: Directorate
   Indicator: Indicator
   IndicatorPeriod: ObservationRow
+  Organisation: Organisation
   Report: Report
+  Risk: Risk
   Series: Series
   Service: Service
   Target: Target
@@ -40,6 +44,7 @@ export const builder = new SchemaBuilder<{
   PrismaTypes: PrismaTypes
   DefaultFieldNullability: false
   Objects: NamedTypes
+  Connection: { totalCount: () => Promise<number> }
   Scalars: {
     Date: { Input: string; Output: string | Date }
     DateTime: { Input: string; Output: string | Date }

@@ -1,6 +1,7 @@
 import type { Prisma } from '@scrutiny/db'
 import { builder } from '../../builder.ts'
 import { Polarity, UnitKind } from '../enums.ts'
+import { RagStatus } from '../rag/rag.status.ts'
 
 export const IndicatorFilter = builder.inputType('IndicatorFilter', {
   description: 'Which indicators: those that match every field that is given.',
@@ -11,11 +12,12 @@ export const IndicatorFilter = builder.inputType('IndicatorFilter', {
     directorates: t.stringList({ description: 'Of a directorate with one of these slugs.' }),
     polarity: t.field({ type: [Polarity], description: 'With one of these polarities.' }),
     unitKind: t.field({ type: [UnitKind], description: 'In a unit of one of these kinds.' }),
+    rag: t.field({ type: [RagStatus], description: 'Whose newest figure has one of these statuses.' }),
     hasTarget: t.boolean({ description: 'With at least one target, or with none.' }),
   }),
 })
 
-/** The condition that a filter makes on rows of Indicator. */
+/** The condition that a filter makes on rows of Indicator; the status is not on them, it is worked out. */
 export function indicatorFilter(
   filter: typeof IndicatorFilter.$inferInput | null | undefined,
 ): Prisma.IndicatorWhereInput {

@@ -8,6 +8,7 @@ import { periodArguments } from '../observation/period.arguments.ts'
 import { SeriesFilter, seriesFilter } from '../series/series.filter.ts'
 import { trendOf } from '../trend/trend.loader.ts'
 import { Trend, TrendMethod } from '../trend/trend.ts'
+import { latestOf } from './indicator.standing.ts'
 
 builder.prismaNode('Indicator', {
   id: { field: 'id' },
@@ -32,7 +33,7 @@ builder.prismaNode('Indicator', {
       type: Observation,
       nullable: true,
       description: 'The newest figure of the headline series; null when there is no figure at all.',
-      resolve: async ({ id }, _args, context) => (await headlineOf(context, id, { last: 1 }))[0] ?? null,
+      resolve: ({ id }, _args, context) => latestOf(context, id),
     }),
     series: t.relation('series', {
       description:

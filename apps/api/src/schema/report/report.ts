@@ -1,5 +1,7 @@
 import { builder } from '../../builder.ts'
 import { CheckVerdict, ReferenceKind } from '../enums.ts'
+import { observationPage } from '../observation/observation.page.ts'
+import { Observation } from '../observation/observation.ts'
 
 builder.prismaNode('Report', {
   id: { field: 'id' },
@@ -44,6 +46,17 @@ builder.prismaNode('Report', {
       description: 'The appendices and pages that the report points to.',
       query: { orderBy: { position: 'asc' } },
     }),
+    observations: t.connection(
+      {
+        type: Observation,
+        description:
+          'The figures of the report, in the order it prints them. Pages of 1 to 1,000, 100 unless said.',
+        resolve: ({ id }, page, context) =>
+          observationPage(context, { reportId: id }, { field: 'PARAGRAPH', direction: 'ASC' }, page),
+      },
+      { description: 'A page of figures.' },
+      { description: 'A figure and its place in the list.' },
+    ),
     finance: t.relation('financeTables', {
       description: 'The money tables of the report, in order.',
       query: { orderBy: { position: 'asc' } },

@@ -38,7 +38,8 @@ export function seriesFilter(filter: Filter | null | undefined): Prisma.SeriesWh
   }
 }
 
-function brokenDownBy(breakdown: NonNullable<Filter['breakdown']>): Prisma.SeriesWhereInput {
+/** The condition that a breakdown makes: by just these dimensions, and of each one of these members. */
+export function brokenDownBy(breakdown: NonNullable<Filter['breakdown']>): Prisma.SeriesWhereInput {
   const wanted = breakdown.map(({ dimension, members }) => ({
     member: { dimension: { code: dimension }, ...(members && { code: { in: members } }) },
   }))

@@ -1,6 +1,7 @@
 import { builder } from '../../builder.ts'
 import { ServiceFamily } from '../enums.ts'
 import { IndicatorFilter, indicatorFilter } from '../indicator/indicator.filter.ts'
+import { hasStatus } from '../indicator/indicator.standing.ts'
 
 builder.prismaNode('Service', {
   id: { field: 'id' },
@@ -10,10 +11,19 @@ builder.prismaNode('Service', {
     summary: t.exposeString('summary', { nullable: true }),
     family: t.expose('family', { type: ServiceFamily }),
     directorate: t.relation('directorate'),
-    indicators: t.relation('indicators', {
+    indicators: t.field({
+      type: ['Indicator'],
       description: 'What is measured about the service, in the order of the data set.',
       args: { filter: t.arg({ type: IndicatorFilter, description: 'Only the indicators that match.' }) },
-      query: ({ filter }) => ({ where: indicatorFilter(filter), orderBy: { position: 'asc' } }),
+      select: ({ filter }, _context, nestedSelection) => ({
+        indicators: nestedSelection({ where: indicatorFilter(filter), orderBy: { position: 'asc' } }),
+      }),
+      resolve: async ({ indicators }, { filter }, context) => {
+        const wanted = filter?.rag
+        if (!wanted) return indicators
+        const matches = await Promise.all(indicators.map(({ id }) => hasStatus(context, id, wanted)))
+        return indicators.filter((_, index) => matches[index])
+      },
     }),
     indicator: t.field({
       type: 'Indicator',

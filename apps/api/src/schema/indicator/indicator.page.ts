@@ -1,0 +1,113 @@
+import type { Indicator, Prisma } from '@scrutiny/db'
+import type { Context } from '../../context.ts'
+import { decodeCursor, encodeCursor, type Place } from '../connection/cursor.ts'
+import { type KeysetPage, keysetPage, pageInfoOf } from '../connection/keyset-page.ts'
+import { ENTITIES, type Page, type PageArguments, readPage } from '../connection/page.arguments.ts'
+import { type IndicatorFilter, indicatorFilter } from './indicator.filter.ts'
+import { indicatorById } from './indicator.loader.ts'
+import { type IndicatorOrder, indicatorKeys, nameOf, USUAL_ORDER } from './indicator.order.ts'
+import { hasStatus, latestOf } from './indicator.standing.ts'
+
+type Filter = typeof IndicatorFilter.$inferInput
+type Order = typeof IndicatorOrder.$inferInput
+
+/** A page of indicators. */
+export async function indicatorPage(
+  context: Context,
+  scope: Prisma.IndicatorWhereInput,
+  filter: Filter | null | undefined,
+  order: Order | null | undefined,
+  pageArguments: PageArguments,
+) {
+  const { prisma } = context.db
+  const page = readPage(pageArguments, ENTITIES)
+  const where: Prisma.IndicatorWhereInput = { AND: [scope, indicatorFilter(filter)] }
+  const keys = indicatorKeys(order ?? USUAL_ORDER)
+  const { rows, pageInfo } =
+    keys && !filter?.rag
+      ? await keysetPage(prisma.indicator, where, nameOf(order ?? USUAL_ORDER), keys, page)
+      : await computedPage(context, where, filter, order ?? USUAL_ORDER, page)
+  const nodes: Indicator[] = await Promise.all(rows.map(({ id }) => indicatorById(context, id)))
+  return {
+    pageInfo,
+    edges: nodes.map((node, index) => ({ cursor: rows[index]?.cursor ?? '', node })),
+    totalCount: async () =>
+      filter?.rag ? (await matching(context, where, filter)).length : prisma.indicator.count({ where }),
+  }
+}
+
+/**
+ * A page by what is worked out from the figures: status, newest period, newest value. It looks at every indicator
+ * that matches the rest of the filter, still in a constant number of statements.
+ */
+async function computedPage(
+  context: Context,
+  where: Prisma.IndicatorWhereInput,
+  filter: Filter | null | undefined,
+  order: Order,
+  page: Page,
+): Promise<KeysetPage> {
+  const name = nameOf(order)
+  const candidates = await matching(context, where, filter)
+  const placed = await Promise.all(
+    candidates.map(async indicator => ({
+      id: indicator.id,
+      place: await placeOf(context, indicator, order),
+    })),
+  )
+  const walk = (a: Place, b: Place) => (page.backwards ? -1 : 1) * comparePlaces(a, b, order.direction)
+  const start = page.cursor && decodeCursor(page.cursor.argument, page.cursor.text, name, 3)
+  const walked = placed
+    .filter(({ place }) => !start || walk(place, start) > 0)
+    .sort((a, b) => walk(a.place, b.place))
+  const shown = walked.slice(0, page.size)
+  if (page.backwards) shown.reverse()
+  const rows = shown.map(({ id, place }) => ({ id, cursor: encodeCursor(name, place) }))
+  return { rows, pageInfo: pageInfoOf(rows, page, walked.length > page.size) }
+}
+
+type Candidate = Pick<Indicator, 'id' | 'code' | 'title' | 'position'>
+
+async function matching(
+  context: Context,
+  where: Prisma.IndicatorWhereInput,
+  filter: Filter | null | undefined,
+): Promise<Candidate[]> {
+  const candidates = await context.db.prisma.indicator.findMany({
+    where,
+    select: { id: true, code: true, title: true, position: true },
+    orderBy: { position: 'asc' },
+  })
+  const wanted = filter?.rag
+  if (!wanted) return candidates
+  const matches = await Promise.all(candidates.map(({ id }) => hasStatus(context, id, wanted)))
+  return candidates.filter((_, index) => matches[index])
+}
+
+async function placeOf(context: Context, indicator: Candidate, { field }: Order): Promise<Place> {
+  const { position, id } = indicator
+  switch (field) {
+    case 'LATEST_PERIOD':
+      return [(await latestOf(context, id))?.sortDate ?? null, position, id]
+    case 'LATEST_VALUE':
+      return [(await latestOf(context, id))?.value ?? null, position, id]
+    case 'TITLE':
+      return [indicator.title, position, id]
+    case 'CODE':
+      return [indicator.code, position, id]
+    case 'SERVICE':
+      return [position, position, id]
+  }
+}
+
+function comparePlaces(
+  [value, position]: Place,
+  [otherValue, otherPosition]: Place,
+  direction: Order['direction'],
+) {
+  const byPosition = Number(position) - Number(otherPosition)
+  if (value === otherValue) return byPosition
+  if (value === null || value === undefined) return 1
+  if (otherValue === null || otherValue === undefined) return -1
+  return (value < otherValue ? -1 : 1) * (direction === 'DESC' ? -1 : 1)
+}

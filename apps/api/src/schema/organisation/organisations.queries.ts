@@ -1,0 +1,33 @@
+import type { Organisation } from '@scrutiny/db'
+import { rowsInOrder } from '../../batches.ts'
+import { builder } from '../../builder.ts'
+import { keysetPage } from '../connection/keyset-page.ts'
+import { ENTITIES, readPage } from '../connection/page.arguments.ts'
+
+const BY_NAME = [
+  { path: ['name'], direction: 'asc' },
+  { path: ['id'], direction: 'asc' },
+] as const
+
+builder.queryField('organisations', t =>
+  t.connection(
+    {
+      type: 'Organisation',
+      description: 'The organisations that publish here, by name. Pages of 1 to 100, 20 unless said.',
+      resolve: async (_root, page, { db: { prisma } }) => {
+        const read = readPage(page, ENTITIES)
+        const { rows, pageInfo } = await keysetPage(prisma.organisation, {}, 'organisations', BY_NAME, read)
+        const ids = rows.map(({ id }) => id)
+        const found = await prisma.organisation.findMany({ where: { id: { in: ids } } })
+        const nodes = rowsInOrder(ids, found, ({ id }) => id) as Organisation[]
+        return {
+          pageInfo,
+          edges: nodes.map((node, index) => ({ cursor: rows[index]?.cursor ?? '', node })),
+          totalCount: () => prisma.organisation.count(),
+        }
+      },
+    },
+    { description: 'A page of organisations.' },
+    { description: 'An organisation and its place in the list.' },
+  ),
+)
