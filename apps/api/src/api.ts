@@ -4,6 +4,7 @@ import { type Context, createContext } from './context.ts'
 import { maskError } from './mask-error.ts'
 import { requestId } from './request-id.ts'
 import { schema } from './schema/index.ts'
+import { warnings } from './warnings.ts'
 
 export interface ApiOptions {
   db: Database
@@ -32,6 +33,6 @@ export function createApi({ db, defaultOrganisation = 'shropshire', onError = ()
     maxRequestBodySize: LARGEST_BODY,
     cors: { origin: '*', credentials: false, methods: ['GET', 'POST'] },
     maskedErrors: { maskError: maskError(onError) },
-    plugins: [requestId()],
+    plugins: [requestId(), warnings()],
   })
 }

@@ -1,11 +1,14 @@
 import type { Database } from '@scrutiny/db'
 import { Batches } from './batches.ts'
+import type { Warning } from './warnings.ts'
 
 /** What every resolver is given. */
 export interface Context {
   db: Database
   /** What is asked for many rows at once, within this request. */
   batches: Batches
+  /** What the asker should know about the answer, beside the answer. */
+  warnings: Warning[]
   /** The slug of the organisation meant when a query names none. */
   defaultOrganisation: string
 }
@@ -15,4 +18,5 @@ export const createContext = (db: Database, defaultOrganisation: string): Contex
   db,
   defaultOrganisation,
   batches: new Batches(),
+  warnings: [],
 })

@@ -3,11 +3,6 @@ import { currentRequestId } from './request-id.ts'
 
 type OnError = (error: unknown, requestId: string) => void
 
-/** Codes of errors that the asker can mend, so that their words may leave the house. */
-const isOurs = (error: unknown): error is GraphQLError =>
-  error instanceof GraphQLError &&
-  (error.originalError === undefined || error.originalError instanceof GraphQLError)
-
 /**
  * Lets through what was asked wrongly, with its code, and hides everything else: no path, SQL or library name leaves
  * the house. Each error carries the id of its request.
@@ -16,17 +11,28 @@ export const maskError =
   (onError: OnError) =>
   (error: unknown): Error => {
     const requestId = currentRequestId()
-    if (isOurs(error)) {
-      return new GraphQLError(error.message, {
-        ...error,
-        extensions: { code: 'BAD_USER_INPUT', ...error.extensions, requestId },
+    const cause = causeOf(error)
+    const { nodes, path, message, extensions } = isGraphQLError(error) ? error : new GraphQLError('')
+    const place = { ...(nodes && { nodes }), ...(path && { path }) }
+    if (isGraphQLError(cause) && (path === undefined || cause.extensions.code !== undefined)) {
+      return new GraphQLError(message, {
+        ...place,
+        extensions: { code: 'BAD_REQUEST', ...extensions, requestId },
       })
     }
-    onError(error instanceof GraphQLError ? error.originalError : error, requestId)
-    const { nodes, path } = error instanceof GraphQLError ? error : {}
+    onError(cause, requestId)
     return new GraphQLError('Something went wrong on our side. The request id finds it in our log.', {
-      ...(nodes && { nodes }),
-      ...(path && { path }),
+      ...place,
       extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
     })
   }
+
+/** What was thrown in the first place, under everything that the executor wrapped around it. */
+function causeOf(error: unknown): unknown {
+  const inner = isGraphQLError(error) ? error.originalError : undefined
+  return inner ? causeOf(inner) : error
+}
+
+// NOTE: by name, since the executor wraps what a resolver throws in a GraphQLError class of its own.
+const isGraphQLError = (error: unknown): error is GraphQLError =>
+  error instanceof Error && error.name === 'GraphQLError'

@@ -7,12 +7,18 @@ const current = new AsyncLocalStorage<string>()
 export const currentRequestId = (): string => current.getStore() ?? crypto.randomUUID()
 
 /** Gives each request an id, by which its errors are found in the log, and says it in the header X-Request-Id. */
-export const requestId = (): Plugin => ({
-  onRequest({ requestHandler, setRequestHandler }) {
-    const id = crypto.randomUUID()
-    setRequestHandler((...args) => current.run(id, () => requestHandler(...args)))
-  },
-  onResponse({ response }) {
-    response.headers.set('X-Request-Id', currentRequestId())
-  },
-})
+export function requestId(): Plugin {
+  const ids = new WeakMap<Request, string>()
+  return {
+    onRequest({ request, requestHandler, setRequestHandler }) {
+      const id = crypto.randomUUID()
+      ids.set(request, id)
+      setRequestHandler((...args) => current.run(id, () => requestHandler(...args)))
+    },
+    // NOTE: the answer is finished outside the handler, where the current id is gone.
+    onResponse({ request, response }) {
+      const id = ids.get(request)
+      if (id) response.headers.set('X-Request-Id', id)
+    },
+  }
+}

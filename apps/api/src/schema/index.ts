@@ -25,6 +25,7 @@ import './report/report.queries.ts'
 import './report/paragraph.ts'
 import './finance/finance.ts'
 import './check/check.ts'
+import './search/search.queries.ts'
 import { builder } from '../builder.ts'
 
 /** The schema: every noun above, put together. */

@@ -2,6 +2,7 @@ import { builder } from '../../builder.ts'
 
 builder.prismaNode('Directorate', {
   id: { field: 'id' },
+  nullable: true,
   fields: t => ({
     slug: t.exposeString('slug'),
     name: t.exposeString('name'),

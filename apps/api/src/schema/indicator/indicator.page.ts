@@ -1,24 +1,35 @@
 import type { Indicator, Prisma } from '@scrutiny/db'
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context.ts'
 import { decodeCursor, encodeCursor, type Place } from '../connection/cursor.ts'
 import { type KeysetPage, keysetPage, pageInfoOf } from '../connection/keyset-page.ts'
 import { ENTITIES, type Page, type PageArguments, readPage } from '../connection/page.arguments.ts'
+import { rowAt } from '../row-at.ts'
+import { warnOfUnknownCodes } from '../unknown-codes.ts'
 import { type IndicatorFilter, indicatorFilter } from './indicator.filter.ts'
-import { indicatorById } from './indicator.loader.ts'
 import { type IndicatorOrder, indicatorKeys, nameOf, USUAL_ORDER } from './indicator.order.ts'
 import { hasStatus, latestOf } from './indicator.standing.ts'
 
 type Filter = typeof IndicatorFilter.$inferInput
 type Order = typeof IndicatorOrder.$inferInput
 
+/** Where a connection holds its nodes. */
+const NODES = [['edges', 'node']]
+
 /** A page of indicators. */
 export async function indicatorPage(
   context: Context,
+  info: GraphQLResolveInfo,
   scope: Prisma.IndicatorWhereInput,
   filter: Filter | null | undefined,
   order: Order | null | undefined,
   pageArguments: PageArguments,
 ) {
+  await warnOfUnknownCodes(context, {
+    indicators: filter?.codes,
+    services: filter?.services,
+    directorates: filter?.directorates,
+  })
   const { prisma } = context.db
   const page = readPage(pageArguments, ENTITIES)
   const where: Prisma.IndicatorWhereInput = { AND: [scope, indicatorFilter(filter)] }
@@ -27,7 +38,9 @@ export async function indicatorPage(
     keys && !filter?.rag
       ? await keysetPage(prisma.indicator, where, nameOf(order ?? USUAL_ORDER), keys, page)
       : await computedPage(context, where, filter, order ?? USUAL_ORDER, page)
-  const nodes: Indicator[] = await Promise.all(rows.map(({ id }) => indicatorById(context, id)))
+  const nodes: Indicator[] = await Promise.all(
+    rows.map(({ id }) => rowAt(context, info, 'indicator', id, NODES)),
+  )
   return {
     pageInfo,
     edges: nodes.map((node, index) => ({ cursor: rows[index]?.cursor ?? '', node })),

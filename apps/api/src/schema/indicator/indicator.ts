@@ -12,6 +12,7 @@ import { latestOf } from './indicator.standing.ts'
 
 builder.prismaNode('Indicator', {
   id: { field: 'id' },
+  nullable: true,
   fields: t => ({
     code: t.exposeString('code'),
     title: t.exposeString('title'),

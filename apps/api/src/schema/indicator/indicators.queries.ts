@@ -17,9 +17,9 @@ builder.queryField('indicators', t =>
         }),
         organisation: t.arg.string({ description: ORGANISATION_ARGUMENT }),
       },
-      resolve: (_root, { filter, orderBy, organisation, ...page }, context) => {
+      resolve: (_root, { filter, orderBy, organisation, ...page }, context, info) => {
         const ofOrganisation = { organisation: { slug: organisationSlug(organisation, context) } }
-        return indicatorPage(context, ofOrganisation, filter, orderBy, page)
+        return indicatorPage(context, info, ofOrganisation, filter, orderBy, page)
       },
     },
     { description: 'A page of indicators.' },
@@ -39,8 +39,8 @@ builder.objectField('Directorate', 'indicators', t =>
           description: 'In which order. Left out: that of the data set.',
         }),
       },
-      resolve: ({ id }, { filter, orderBy, ...page }, context) =>
-        indicatorPage(context, { service: { directorateId: id } }, filter, orderBy, page),
+      resolve: ({ id }, { filter, orderBy, ...page }, context, info) =>
+        indicatorPage(context, info, { service: { directorateId: id } }, filter, orderBy, page),
     },
     { description: 'A page of indicators.' },
     { description: 'An indicator and its place in the list.' },

@@ -1,5 +1,6 @@
 import { listsInOrder, rowsInOrder } from '../../batches.ts'
 import type { Context } from '../../context.ts'
+import { warnOfMixedCalendars } from './mixed-calendars.ts'
 import {
   CURRENT,
   FROM_OBSERVATION,
@@ -50,6 +51,7 @@ async function stretchOf(
         order by ${OLDEST_FIRST}`,
       [ids, ...limits],
     )
+    warnOfMixedCalendars(context, rows)
     return listsInOrder(ids, rows, row => row.askedBy)
   })
 }

@@ -1,5 +1,6 @@
 import { builder } from '../../builder.ts'
 import { ORGANISATION_ARGUMENT, organisationSlug } from '../organisation/organisation.argument.ts'
+import { warnOfUnknownCodes } from '../unknown-codes.ts'
 import { ObservationFilter, observationFilter } from './observation.filter.ts'
 import { ObservationOrder } from './observation.order.ts'
 import { observationPage } from './observation.page.ts'
@@ -19,7 +20,15 @@ builder.queryField('observations', t =>
         }),
         organisation: t.arg.string({ description: ORGANISATION_ARGUMENT }),
       },
-      resolve: (_root, { filter, orderBy, organisation, ...page }, context) => {
+      resolve: async (_root, { filter, orderBy, organisation, ...page }, context) => {
+        await warnOfUnknownCodes(context, {
+          indicators: filter?.indicators,
+          services: filter?.services,
+          directorates: filter?.directorates,
+          areas: filter?.areas,
+          paragraphs: filter?.paragraphs,
+          dimensions: filter?.breakdown?.map(({ dimension }) => dimension),
+        })
         const ofOrganisation = { report: { organisation: { slug: organisationSlug(organisation, context) } } }
         return observationPage(context, { AND: [observationFilter(filter), ofOrganisation] }, orderBy, page)
       },

@@ -1,16 +1,15 @@
 import { builder } from '../../builder.ts'
 import { changeOf } from '../change/change.loader.ts'
 import { Change, ChangeBase } from '../change/change.ts'
-import { checksOfObservation } from '../check/check.loader.ts'
+import { checksOf } from '../check/check.loader.ts'
 import { citationsField } from '../citation/citations.field.ts'
 import { Comparator } from '../comparator/comparator.ts'
 import { Missing, ObservationStatus, Qualifier } from '../enums.ts'
-import { indicatorById } from '../indicator/indicator.loader.ts'
 import { notesField } from '../note/notes.field.ts'
 import { Period } from '../period/period.ts'
 import { ragOf, targetOf } from '../rag/rag.loader.ts'
 import { Rag } from '../rag/rag.ts'
-import { seriesById } from '../series/series.loader.ts'
+import { rowAt } from '../row-at.ts'
 import { displayOf } from './observation.display.ts'
 import { breakdownsOf, comparatorsOf, observationById } from './observation.loader.ts'
 import type { ObservationRow } from './observation.row.ts'
@@ -27,12 +26,12 @@ builder.node(Observation, {
     series: t.field({
       type: 'Series',
       description: 'The line of figures the figure belongs to.',
-      resolve: ({ seriesId }, _args, context) => seriesById(context, seriesId),
+      resolve: ({ seriesId }, _args, context, info) => rowAt(context, info, 'series', seriesId),
     }),
     indicator: t.field({
       type: 'Indicator',
       description: 'What the figure measures.',
-      resolve: ({ indicatorId }, _args, context) => indicatorById(context, indicatorId),
+      resolve: ({ indicatorId }, _args, context, info) => rowAt(context, info, 'indicator', indicatorId),
     }),
     period: t.field({
       type: Period,
@@ -74,7 +73,10 @@ builder.node(Observation, {
       type: 'Target',
       nullable: true,
       description: 'The target that `rag` judges the figure by; null when no target is about this figure.',
-      resolve: (row, _args, context) => targetOf(context, row),
+      resolve: async (row, _args, context, info) => {
+        const id = await targetOf(context, row)
+        return id === null ? null : rowAt(context, info, 'target', id)
+      },
     }),
     rag: t.field({
       type: Rag,
@@ -111,7 +113,10 @@ builder.node(Observation, {
     checks: t.field({
       type: ['Check'],
       description: 'The arithmetic that was done with this figure.',
-      resolve: ({ id }, _args, context) => checksOfObservation(context, id),
+      resolve: async ({ id }, _args, context, info) => {
+        const checks = await checksOf(context, id)
+        return Promise.all(checks.map(check => rowAt(context, info, 'check', check)))
+      },
     }),
     citations: citationsField(t, 'observationId'),
   }),

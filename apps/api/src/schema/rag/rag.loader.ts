@@ -1,4 +1,3 @@
-import type { Target } from '@scrutiny/db'
 import { judgeRag, periodLabel, type Rag } from '@scrutiny/domain'
 import type { Context } from '../../context.ts'
 import { displayOf } from '../observation/observation.display.ts'
@@ -55,8 +54,8 @@ export async function ragOf(context: Context, row: ObservationRow): Promise<Rag>
   })
 }
 
-/** The target that a figure is judged by; for the newest figure also one that it can't be compared with. */
-export async function targetOf(context: Context, row: ObservationRow): Promise<Target | null> {
+/** The key of the target that a figure is judged by; for the newest figure also one that it can't be compared with. */
+export async function targetOf(context: Context, row: ObservationRow): Promise<string | null> {
   const [targets, { targetIndex }] = await Promise.all([targetsAbout(context, row), ragOf(context, row)])
-  return targets[targetIndex ?? (row.isLatest ? 0 : -1)] ?? null
+  return targets[targetIndex ?? (row.isLatest ? 0 : -1)]?.id ?? null
 }

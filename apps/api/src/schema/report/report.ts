@@ -5,6 +5,7 @@ import { Observation } from '../observation/observation.ts'
 
 builder.prismaNode('Report', {
   id: { field: 'id' },
+  nullable: true,
   fields: t => ({
     slug: t.exposeString('slug'),
     title: t.exposeString('title'),

@@ -8,6 +8,7 @@ import { stretchArguments } from '../observation/period.arguments.ts'
 
 builder.prismaNode('Series', {
   id: { field: 'id' },
+  nullable: true,
   fields: t => ({
     indicator: t.relation('indicator'),
     area: t.relation('area'),

@@ -5,6 +5,7 @@ import { hasStatus } from '../indicator/indicator.standing.ts'
 
 builder.prismaNode('Service', {
   id: { field: 'id' },
+  nullable: true,
   fields: t => ({
     slug: t.exposeString('slug'),
     name: t.exposeString('name'),

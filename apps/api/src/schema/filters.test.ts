@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { openApi } from '../../test/open-api.ts'
+
+const api = openApi()
+
+interface Observations {
+  observations: {
+    totalCount: number
+    edges: {
+      node: { value: number | null; indicator: { code: string }; series: { area: { slug: string } } }
+    }[]
+  }
+}
+
+const observations = async (filter: object) =>
+  (
+    await api.ask<Observations>(
+      `query ($filter: ObservationFilter) { observations(filter: $filter, first: 1000) { totalCount edges { node {
+        value indicator { code } series { area { slug } } } } } }`,
+      { filter },
+    )
+  ).observations
+
+describe('a filter on figures', () => {
+  test('keeps those of a paragraph', async () => {
+    const { edges } = await observations({ paragraphs: ['7.95'] })
+    expect(edges.map(({ node }) => node.value)).toEqual([7.94, 19.18, 15.94, 13.73, 18.42, 43])
+  })
+
+  test('keeps those about an area', async () => {
+    const { edges } = await observations({ areas: ['west-midlands'] })
+    expect(edges.length).toBeGreaterThan(4)
+    expect(edges.every(({ node }) => node.series.area.slug === 'west-midlands')).toBe(true)
+  })
+
+  test('keeps those broken down by just the dimensions it names', async () => {
+    const cells = await observations({
+      indicators: ['dols-waiting-list'],
+      breakdown: [{ dimension: 'cohort' }, { dimension: 'risk', members: ['high'] }],
+      measure: ['LEVEL'],
+    })
+    expect(cells.edges.map(({ node }) => node.value).sort()).toEqual([110, 155, 203, 250, 267, 33, 95])
+    const totals = await observations({ indicators: ['dols-waiting-list'], breakdown: [] })
+    expect(totals.edges.map(({ node }) => node.value)).toEqual([923, 930])
+  })
+
+  test('keeps those of a stretch of time', async () => {
+    const { edges } = await observations({
+      indicators: ['ehcp-issued-within-20-weeks'],
+      from: '2022-01-01',
+      to: '2022-12-31',
+    })
+    expect(edges.map(({ node }) => node.value)).toEqual([45.9, 49.2])
+  })
+
+  test('parts the missing from the rest', async () => {
+    const missing = await observations({ missing: true })
+    const present = await observations({ missing: false })
+    const all = await observations({})
+    expect(missing.edges.every(({ node }) => node.value === null)).toBe(true)
+    expect(missing.totalCount + present.totalCount).toBe(all.totalCount)
+  })
+})
+
+describe('a filter on indicators', () => {
+  const codes = async (filter: object) =>
+    (
+      await api.ask<{
+        indicators: { edges: { node: { code: string; latest: { rag: { status: string } } | null } }[] }
+      }>(
+        `query ($filter: IndicatorFilter) {
+          indicators(filter: $filter, first: 100) { edges { node { code latest { rag { status } } } } }
+        }`,
+        { filter },
+      )
+    ).indicators.edges.map(({ node }) => node)
+
+  test('finds words of the title in any case', async () => {
+    const found = await codes({ text: 'dols WAITING' })
+    expect(found.map(({ code }) => code)).toEqual(['dols-waiting-list'])
+  })
+
+  test('keeps those with the status it names, and only those', async () => {
+    const red = await codes({ rag: ['RED'] })
+    expect(red.map(({ code }) => code)).toContain('ehcp-issued-within-20-weeks')
+    expect(red.every(({ latest }) => latest?.rag.status === 'RED')).toBe(true)
+    const amber = await codes({ rag: ['AMBER'] })
+    expect(amber.map(({ code }) => code)).toContain('reviews-completed')
+  })
+
+  test('keeps those with a target', async () => {
+    const found = await codes({ hasTarget: true, services: ['sensory'] })
+    expect(found.map(({ code }) => code)).toEqual(['sensory-waiting-list', 'sensory-response-time'])
+  })
+
+  test('works on a service as on the whole list', async () => {
+    const { service } = await api.ask<{ service: { indicators: { code: string }[] } }>(
+      `{ service(slug: "send") { indicators(filter: { rag: [RED] }) { code } } }`,
+    )
+    expect(service.indicators.map(({ code }) => code)).toEqual(['ehcp-issued-within-20-weeks'])
+  })
+})
+
+describe('an unknown code in a filter', () => {
+  test('gives an empty answer with a warning that names the nearest code', async () => {
+    const response = await api.fetch({
+      query: `{ observations(filter: { indicators: ["dols-waiting-lst"] }) { edges { cursor } } }`,
+    })
+    expect(await response.json()).toMatchObject({
+      data: { observations: { edges: [] } },
+      extensions: {
+        warnings: [
+          {
+            code: 'UNKNOWN_CODE',
+            message:
+              'No indicator has the code "dols-waiting-lst", so it matches nothing. The nearest is "dols-waiting-list".',
+          },
+        ],
+      },
+    })
+  })
+
+  test('is not warned of when the code is known', async () => {
+    const response = await api.fetch({
+      query: `{ indicators(filter: { services: ["dols"] }) { totalCount } }`,
+    })
+    expect(await response.json()).not.toHaveProperty('extensions.warnings')
+  })
+})
