@@ -1,6 +1,11 @@
 import type { Database } from '@scrutiny/db'
 import { Batches } from './batches.ts'
-import type { Warning } from './warnings.ts'
+
+/** Something to know about a successful answer. */
+export interface Warning {
+  code: 'UNKNOWN_CODE' | 'MIXED_CALENDARS'
+  message: string
+}
 
 /** What every resolver is given. */
 export interface Context {

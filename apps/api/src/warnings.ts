@@ -1,12 +1,6 @@
 import type { Plugin } from 'graphql-yoga'
 import type { Context } from './context.ts'
 
-/** Something to know about a successful answer. */
-export interface Warning {
-  code: 'UNKNOWN_CODE' | 'MIXED_CALENDARS'
-  message: string
-}
-
 /** Puts the warnings that resolvers left in the context into `extensions.warnings` of the answer. */
 export const warnings = (): Plugin<Context> => ({
   onExecute: ({ context }) => ({

@@ -20,15 +20,23 @@ export async function readSchema(): Promise<{ path: string; content: string }> {
 export async function createSchemaEngine(
   adapter: SqlMigrationAwareDriverAdapterFactory,
 ): Promise<SchemaEngine> {
-  const { instance } = await WebAssembly.instantiate(await readFile(ENGINE_FILE), {
-    './schema_engine_bg.js': bindings as unknown as WebAssembly.ModuleImports,
-  })
-  bindings.__wbg_set_wasm(instance.exports)
-  ;(instance.exports.__wbindgen_start as () => void)()
+  instantiated ??= instantiate()
+  await instantiated
   const schema = await readSchema()
   return bindings.SchemaEngine.new(
     { datamodels: [[schema.path, schema.content]] },
     () => {},
     bindMigrationAwareSqlAdapterFactory(adapter),
   )
+}
+
+// NOTE: the bindings know one instance for the whole process; a second would pull the memory from under the first.
+let instantiated: Promise<void> | undefined
+
+async function instantiate(): Promise<void> {
+  const { instance } = await WebAssembly.instantiate(await readFile(ENGINE_FILE), {
+    './schema_engine_bg.js': bindings as unknown as WebAssembly.ModuleImports,
+  })
+  bindings.__wbg_set_wasm(instance.exports)
+  ;(instance.exports.__wbindgen_start as () => void)()
 }

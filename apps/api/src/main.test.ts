@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createDb } from '@scrutiny/db'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+const MAIN = fileURLToPath(new URL('main.ts', import.meta.url))
+
+/** The program as a person starts it: what it printed and how it ended. */
+class Program {
+  readonly child: ChildProcess
+  output = ''
+
+  constructor(env: Record<string, string>) {
+    this.child = spawn(process.execPath, [MAIN], { env: { ...process.env, LOG_LEVEL: 'silent', ...env } })
+    for (const stream of [this.child.stdout, this.child.stderr]) {
+      stream?.on('data', text => {
+        this.output += text
+      })
+    }
+  }
+
+  async prints(pattern: RegExp): Promise<RegExpExecArray> {
+    for (;;) {
+      const match = pattern.exec(this.output)
+      if (match) return match
+      if (this.child.exitCode !== null) throw new Error(this.output)
+      await new Promise(resolve => setTimeout(resolve, 50))
+    }
+  }
+
+  async ends(): Promise<number | null> {
+    if (this.child.exitCode === null) await once(this.child, 'close')
+    return this.child.exitCode
+  }
+}
+
+describe('the program', () => {
+  let folder: string
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'scrutiny-main-'))
+  })
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  test('serves the API, GraphiQL, the schema and the web client on one port, and ends cleanly', async () => {
+    const program = new Program({ PORT: '0', DATABASE_URL: `pglite:${folder}` })
+    const [, address] = await program.prints(/API {7}(http:\S+)\/graphql/)
+    const ask = (path: string, init?: RequestInit) => fetch(`${address}${path}`, init)
+
+    const answer = await ask('/graphql?query={organisation{name}}')
+    expect(await answer.json()).toMatchObject({ data: { organisation: { name: 'Shropshire Council' } } })
+    expect(await (await ask('/schema.graphql')).text()).toContain('type Indicator implements Node')
+    expect(await (await ask('/health')).text()).toBe('ok\n')
+    for (const path of ['/', '/graphiql', '/services/send']) {
+      const page = await ask(path)
+      expect(page.headers.get('content-type')).toContain('text/html')
+      expect(page.headers.get('content-security-policy')).toContain("default-src 'self'")
+    }
+
+    program.child.kill('SIGINT')
+    expect(await program.ends()).toBe(0)
+  }, 60_000)
+
+  test('starts again without loading what it holds', async () => {
+    const program = new Program({ PORT: '0', DATABASE_URL: `pglite:${folder}` })
+    await program.prints(/Holding \d+ figures/)
+    await program.prints(/Scrutiny is running/)
+    program.child.kill('SIGTERM')
+    expect(await program.ends()).toBe(0)
+  }, 60_000)
+
+  test('says in one line that its port is in use', async () => {
+    const holder = createServer().listen(0, '127.0.0.1')
+    await once(holder, 'listening')
+    const { port } = holder.address() as AddressInfo
+    const program = new Program({ PORT: String(port), DATABASE_URL: `pglite:${folder}` })
+    expect(await program.ends()).toBe(1)
+    expect(program.output).toContain(`Port ${port} is in use.`)
+    expect(program.output).not.toContain('    at ')
+    holder.close()
+  }, 60_000)
+
+  test('says which process holds its database', async () => {
+    const db = await createDb(`pglite:${folder}`)
+    const program = new Program({ PORT: '0', DATABASE_URL: `pglite:${folder}` })
+    expect(await program.ends()).toBe(1)
+    expect(program.output).toContain(`is in use by process ${process.pid}.`)
+    expect(program.output).not.toContain('    at ')
+    await db.close()
+  }, 60_000)
+
+  test.each([
+    ['PORT', 'eighty', 'a whole number from 0 to 65535'],
+    ['PORT', '70000', 'a whole number from 0 to 65535'],
+    ['DATABASE_URL', 'mysql://db', 'pglite:FOLDER or postgresql://USER@HOST:PORT/NAME'],
+    ['LOG_LEVEL', 'loud', 'one of fatal, error, warn, info, debug, trace, silent'],
+    ['DEFAULT_ORGANISATION', 'Shropshire Council', 'the slug of an organisation, such as shropshire'],
+  ])('refuses %s=%s and says what it accepts', async (name, value, expected) => {
+    const program = new Program({ PORT: '0', DATABASE_URL: `pglite:${folder}`, [name]: value })
+    expect(await program.ends()).toBe(1)
+    expect(program.output.trim()).toBe(`${name} is ${JSON.stringify(value)}; expected ${expected}.`)
+  })
+})

@@ -1,0 +1,93 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
+import { createDb } from './create-db.ts'
+import { DatabaseLockedError } from './embedded/folder-lock.ts'
+import { DatabaseUrlError, readDatabaseUrl } from './location.ts'
+import { migrate } from './migrations/migrate.ts'
+import { openCopy } from './testing.ts'
+
+describe('a database URL', () => {
+  test('names a folder for the embedded database, or a server', () => {
+    expect(readDatabaseUrl('pglite:/data/figures')).toEqual({ kind: 'embedded', folder: '/data/figures' })
+    expect(readDatabaseUrl('postgresql://reader@db:5432/figures')).toMatchObject({ kind: 'server' })
+  })
+
+  test.each(['', 'pglite:', 'mysql://root@db/figures', 'postgresql//db', 'figures'])(
+    'is refused: "%s"',
+    url => {
+      expect(() => readDatabaseUrl(url)).toThrow(DatabaseUrlError)
+    },
+  )
+})
+
+describe('the embedded database', () => {
+  let folder: string
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'scrutiny-db-'))
+  })
+  afterEach(() => rm(folder, { recursive: true, force: true }))
+
+  test('keeps what was written when it is closed and opened again', async () => {
+    const first = await createDb(`pglite:${folder}`)
+    expect(await migrate(first)).not.toEqual([])
+    await first.prisma.load.create({ data: { organisations: ['shropshire'], sha256: 'abc' } })
+    await first.close()
+
+    const second = await createDb(`pglite:${folder}`)
+    expect(await migrate(second)).toEqual([])
+    expect(await second.prisma.load.count()).toBe(1)
+    await second.close()
+  })
+
+  test('is refused to a second opener at once, with the pid of the holder', async () => {
+    const db = await createDb(`pglite:${folder}`)
+    const second = createDb(`pglite:${folder}`)
+    await expect(second).rejects.toThrow(DatabaseLockedError)
+    await expect(second).rejects.toThrow(`in use by process ${process.pid}`)
+    await db.close()
+  })
+
+  test('is taken over from a holder that died', async () => {
+    const dead = spawnSync(process.execPath, ['--version']).pid
+    await writeFile(join(folder, 'lock'), `${dead}\n`)
+    const db = await createDb(`pglite:${folder}`)
+    expect(await readFile(join(folder, 'lock'), 'utf8')).toBe(`${process.pid}\n`)
+    await db.close()
+  })
+})
+
+describe('every database', () => {
+  test('rolls back a transaction that fails, whole', async () => {
+    const db = await openCopy(inject('template'))
+    const before = await db.prisma.note.count()
+    const failing = db.prisma.$transaction(async transaction => {
+      await transaction.note.deleteMany()
+      throw new Error('halfway')
+    })
+    await expect(failing).rejects.toThrow('halfway')
+    expect(await db.prisma.note.count()).toBe(before)
+    await db.close()
+  })
+
+  test('refuses a figure that has both a value and a missing marker, or neither', async () => {
+    const db = await openCopy(inject('template'))
+    const { id } = await db.prisma.observation.findFirstOrThrow({ where: { missing: null } })
+    const both = db.prisma.observation.update({ where: { id }, data: { missing: 'SUPPRESSED' } })
+    await expect(both).rejects.toThrow('Observation_value_or_missing')
+    const neither = db.prisma.observation.update({ where: { id }, data: { value: null } })
+    await expect(neither).rejects.toThrow('Observation_value_or_missing')
+    await db.close()
+  })
+
+  test('keeps every digit of a number', async () => {
+    const db = await openCopy(inject('template'))
+    const { id } = await db.prisma.observation.findFirstOrThrow({ where: { missing: null } })
+    await db.prisma.observation.update({ where: { id }, data: { value: '123456789012.345678' } })
+    const { value } = await db.prisma.observation.findUniqueOrThrow({ where: { id } })
+    expect(value?.toString()).toBe('123456789012.345678')
+    await db.close()
+  })
+})
