@@ -1,6 +1,6 @@
 import SchemaBuilder from '@pothos/core'
 import PrismaPlugin from '@pothos/plugin-prisma'
-import RelayPlugin, { decodeGlobalID } from '@pothos/plugin-relay'
+import RelayPlugin from '@pothos/plugin-relay'
 import type {
   Action,
   Area,
@@ -18,7 +18,7 @@ import type {
 import type PrismaTypes from '@scrutiny/db/datamodel'
 import { getDatamodel } from '@scrutiny/db/datamodel'
 import type { Context } from './context.ts'
-import { badUserInput } from './errors.ts'
+import { relay } from './relay.ts'
 import type { ObservationRow } from './schema/observation/observation.row.ts'
 
 /** The types that other types name by their name, without an import. */
@@ -53,15 +53,7 @@ export const builder = new SchemaBuilder<{
 }>({
   plugins: [RelayPlugin, PrismaPlugin],
   defaultFieldNullability: false,
-  relay: {
-    decodeGlobalID(id) {
-      try {
-        return decodeGlobalID(id)
-      } catch {
-        throw badUserInput('id', `${JSON.stringify(id)} is not an id that this API handed out.`)
-      }
-    },
-  },
+  relay,
   prisma: {
     client: context => context.db.prisma,
     dmmf: getDatamodel(),

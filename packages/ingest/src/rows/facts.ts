@@ -78,7 +78,7 @@ export const risks = {
   row: z.object({
     directorate: reference('directorate'),
     title: text(),
-    mitigation: optional(text()),
+    mitigation: text(),
     indicators: references('indicator'),
     paragraphs: cited(),
     table: optional(text()),

@@ -14,7 +14,7 @@ type Filter = typeof IndicatorFilter.$inferInput
 type Order = typeof IndicatorOrder.$inferInput
 
 /** Where a connection holds its nodes. */
-const NODES = [['edges', 'node']]
+const NODES = [['edges', 'node'], ['nodes']]
 
 /** A page of indicators. */
 export async function indicatorPage(

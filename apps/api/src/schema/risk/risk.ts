@@ -4,7 +4,7 @@ import { citationsField } from '../citation/citations.field.ts'
 builder.prismaObject('Risk', {
   fields: t => ({
     title: t.exposeString('title'),
-    mitigation: t.exposeString('mitigation', { nullable: true }),
+    mitigation: t.exposeString('mitigation'),
     directorate: t.relation('directorate'),
     indicators: t.field({
       type: ['Indicator'],

@@ -29,7 +29,7 @@ const SEARCHED = `
   union all
   select 'Risk', k.id, r."organisationId",
          setweight(to_tsvector('english', k.title), 'B') ||
-         setweight(to_tsvector('english', coalesce(k.mitigation, '')), 'C')
+         setweight(to_tsvector('english', k.mitigation), 'C')
     from "Risk" k join "Report" r on r.id = k."reportId"`
 
 /** Finds things by words, in any of their forms, best first. Quotes, OR and - work as in a search engine. */

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Risk" ALTER COLUMN "mitigation" SET NOT NULL;
