@@ -4,6 +4,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { enumMeanings } from './enum-meanings.ts'
 
@@ -12,10 +13,15 @@ const generated = new URL('../generated/', import.meta.url)
 rmSync(generated, { recursive: true, force: true })
 
 // NOTE: `prisma generate` wants to download a native engine that it doesn't use; a named file keeps it from trying.
-const { status, stderr } = spawnSync('prisma', ['generate', '--schema', schema, '--no-hints'], {
-  encoding: 'utf8',
-  env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: schema, PRISMA_HIDE_UPDATE_MESSAGE: '1' },
-})
+const prisma = createRequire(import.meta.url).resolve('prisma/build/index.js')
+const { status, stderr } = spawnSync(
+  process.execPath,
+  [prisma, 'generate', '--schema', schema, '--no-hints'],
+  {
+    encoding: 'utf8',
+    env: { ...process.env, PRISMA_SCHEMA_ENGINE_BINARY: schema, PRISMA_HIDE_UPDATE_MESSAGE: '1' },
+  },
+)
 if (status !== 0) throw new Error(stderr)
 
 const meanings = JSON.stringify(enumMeanings(readFileSync(schema, 'utf8')), null, 2)

@@ -1,6 +1,7 @@
 import { judgeChange, samePeriodLastYear } from '@scrutiny/domain'
 import { listsInOrder } from '../../batches.ts'
 import type { Context } from '../../context.ts'
+import { writerFor } from '../observation/observation.display.ts'
 import { pointOf } from '../observation/observation.point.ts'
 import {
   CURRENT,
@@ -25,6 +26,7 @@ export async function changeOf(
     to: pointOf(row),
     polarity: row.polarity,
     unitKind: row.unitKind,
+    display: writerFor(row),
   })
   return judgement && { ...judgement, from }
 }

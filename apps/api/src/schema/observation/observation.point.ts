@@ -1,5 +1,14 @@
-import type { Point } from '@scrutiny/domain'
+import type { Period, Point } from '@scrutiny/domain'
 import type { ObservationRow } from './observation.row.ts'
+
+/** The period of a figure as the rule book knows it. */
+export const periodOf = (row: ObservationRow): Period => ({
+  code: row.periodCode,
+  start: row.start,
+  end: row.end,
+  calendar: row.calendar,
+  granularity: row.periodGranularity,
+})
 
 /** A figure as the rule book judges it: one point of a series. */
 export const pointOf = (row: ObservationRow): Point => ({
@@ -9,11 +18,5 @@ export const pointOf = (row: ObservationRow): Point => ({
   accumulation: row.accumulation,
   granularity: row.granularity,
   measure: row.measure,
-  period: {
-    code: row.periodCode,
-    start: row.start,
-    end: row.end,
-    calendar: row.calendar,
-    granularity: row.periodGranularity,
-  },
+  period: periodOf(row),
 })

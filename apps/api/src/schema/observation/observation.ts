@@ -12,6 +12,7 @@ import { Rag } from '../rag/rag.ts'
 import { rowAt } from '../row-at.ts'
 import { displayOf } from './observation.display.ts'
 import { breakdownsOf, comparatorsOf, observationById } from './observation.loader.ts'
+import { periodOf } from './observation.point.ts'
 import type { ObservationRow } from './observation.row.ts'
 
 /** What was published for one series in one period: the field's word is an observation. */
@@ -36,11 +37,7 @@ builder.node(Observation, {
     period: t.field({
       type: Period,
       description: 'When.',
-      resolve: ({ periodCode, periodGranularity, ...row }) => ({
-        ...row,
-        code: periodCode,
-        granularity: periodGranularity,
-      }),
+      resolve: row => ({ ...periodOf(row), precision: row.precision, accumulation: row.accumulation }),
     }),
     value: t.exposeFloat('value', {
       nullable: true,

@@ -1,7 +1,8 @@
 import { judgeRag, periodLabel, type Rag } from '@scrutiny/domain'
 import type { Context } from '../../context.ts'
-import { displayOf } from '../observation/observation.display.ts'
+import { writerFor } from '../observation/observation.display.ts'
 import { comparatorsOf } from '../observation/observation.loader.ts'
+import { periodOf } from '../observation/observation.point.ts'
 import type { ObservationRow } from '../observation/observation.row.ts'
 import { targetsOf } from '../target/target.loader.ts'
 
@@ -25,20 +26,10 @@ export async function ragOf(context: Context, row: ObservationRow): Promise<Rag>
     isLatest: row.isLatest,
     reportDate: row.reportDate,
     period: {
-      label: periodLabel(
-        {
-          code: row.periodCode,
-          start: row.start,
-          end: row.end,
-          calendar: row.calendar,
-          granularity: row.periodGranularity,
-        },
-        row.accumulation,
-      ),
+      label: periodLabel(periodOf(row), row.accumulation),
       end: row.end,
     },
-    display: value =>
-      displayOf({ ...row, value, missing: null, published: String(value), qualifier: 'EXACT' }),
+    display: writerFor(row),
     targets: targets.map(({ kind, operator, value, unit, area, due, text, amberTolerance }) => ({
       kind,
       operator,

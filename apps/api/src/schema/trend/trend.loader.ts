@@ -1,6 +1,7 @@
 import type { Indicator } from '@scrutiny/db'
 import { judgeTrend, type Trend } from '@scrutiny/domain'
 import type { Context } from '../../context.ts'
+import { writerFor } from '../observation/observation.display.ts'
 import { headlineOf } from '../observation/observation.loader.ts'
 import { pointOf } from '../observation/observation.point.ts'
 import type { TrendMethod } from './trend.ts'
@@ -12,5 +13,12 @@ export async function trendOf(
   method: typeof TrendMethod.$inferType,
 ): Promise<Trend> {
   const rows = await headlineOf(context, id, {})
-  return judgeTrend({ method, polarity, unitKind: rows[0]?.unitKind ?? 'OTHER', points: rows.map(pointOf) })
+  const newest = rows.at(-1)
+  return judgeTrend({
+    method,
+    polarity,
+    unitKind: newest?.unitKind ?? 'OTHER',
+    display: newest && writerFor(newest),
+    points: rows.map(pointOf),
+  })
 }
