@@ -7,5 +7,7 @@ builder.prismaObject('Unit', {
     name: t.exposeString('name'),
     symbol: t.exposeString('symbol', { nullable: true }),
     kind: t.expose('kind', { type: UnitKind }),
+    pattern: t.exposeString('pattern'),
+    one: t.exposeString('one'),
   }),
 })

@@ -1,0 +1,3 @@
+import { scrutinyCodegen } from '@scrutiny/sdk/codegen'
+
+export default scrutinyCodegen()

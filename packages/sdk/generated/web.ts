@@ -1,0 +1,2247 @@
+import type { Accumulation, ActionStatus, AreaKind, Calendar, CheckVerdict, CommentaryKind, Granularity, Measure, Missing, Movement, NoteKind, ObservationStatus, Polarity, Precision, Qualifier, RagReason, RagStatus, Relation, ServiceFamily, TargetKind, TargetOperator, UnitKind, Verdict } from './schema.ts'
+import type { TypedDocument } from '../src/core/document.ts'
+/** One action and how far it is. */
+export type WebActionFragment = {
+  /** The action in a few words. */
+  title: string
+  /** How far the action has come. */
+  status: ActionStatus
+  /** The role that answers for the action; null when the report names none. */
+  owner: string | null
+  /** The day by which the action is to be finished; null when the report gives none. */
+  due: string | null
+  /** What the report says has happened, one entry for each update. */
+  updates: Array<string>
+  /** The indicators the action is meant to move. */
+  indicators: Array<{
+    /** The stable, readable key of the indicator within its organisation, for example "ehcp-issued-within-20-weeks". */
+    code: string
+    /** The indicator's name as people read it. */
+    title: string
+  }>
+  /** Where it was published. Never empty. */
+  citations: Array<{
+    /** The number of the paragraph as printed, for example "7.93". */
+    paragraph: string
+    /** The table of the paragraph, as printed or described; null for running text. */
+    table: string | null
+    /** The row and column of the table; null for running text. */
+    cell: string | null
+    /** The report that published the fact. */
+    report: {
+      /** The stable, readable key of the report within its organisation. */
+      slug: string
+      /** The report's title. */
+      title: string
+    }
+  }>
+}
+
+/** One piece of arithmetic on what was printed. */
+export type WebCheckFragment = {
+  /** The stable, readable key of the check within its report. */
+  code: string
+  /** What came of the check. */
+  verdict: CheckVerdict
+  /** What was checked, in a few words. */
+  title: string
+  /** What was found, in plain words, with every number used. */
+  explanation: string
+  /** The number that the arithmetic gives; null when it can't be worked out. */
+  expected: number | null
+  /** The number that was printed. */
+  actual: number | null
+  /** Printed minus worked out. */
+  difference: number | null
+  /** How far apart rounding alone can bring the two. */
+  tolerance: number | null
+  /** Where it was published. Never empty. */
+  citations: Array<{
+    /** The number of the paragraph as printed, for example "7.93". */
+    paragraph: string
+    /** The table of the paragraph, as printed or described; null for running text. */
+    table: string | null
+    /** The row and column of the table; null for running text. */
+    cell: string | null
+    /** The report that published the fact. */
+    report: {
+      /** The stable, readable key of the report within its organisation. */
+      slug: string
+      /** The report's title. */
+      title: string
+    }
+  }>
+}
+
+/** Where a fact was published. */
+export type WebCitationFragment = {
+  /** The number of the paragraph as printed, for example "7.93". */
+  paragraph: string
+  /** The table of the paragraph, as printed or described; null for running text. */
+  table: string | null
+  /** The row and column of the table; null for running text. */
+  cell: string | null
+  /** The report that published the fact. */
+  report: {
+    /** The stable, readable key of the report within its organisation. */
+    slug: string
+    /** The report's title. */
+    title: string
+  }
+}
+
+/** One piece of commentary. */
+export type WebCommentaryFragment = {
+  /** What the commentary does. */
+  kind: CommentaryKind
+  /** One or two sentences, in plain words. */
+  body: string
+  /** The indicators the commentary is about. */
+  indicators: Array<{
+    /** The stable, readable key of the indicator within its organisation, for example "ehcp-issued-within-20-weeks". */
+    code: string
+    /** The indicator's name as people read it. */
+    title: string
+  }>
+  /** Where it was published. Never empty. */
+  citations: Array<{
+    /** The number of the paragraph as printed, for example "7.93". */
+    paragraph: string
+    /** The table of the paragraph, as printed or described; null for running text. */
+    table: string | null
+    /** The row and column of the table; null for running text. */
+    cell: string | null
+    /** The report that published the fact. */
+    report: {
+      /** The stable, readable key of the report within its organisation. */
+      slug: string
+      /** The report's title. */
+      title: string
+    }
+  }>
+}
+
+/** Which way an indicator went, and what that means. */
+export type WebDirectionFragment = {
+  /** Which way the series moves; null when there are too few figures to tell. */
+  movement: Movement | null
+  /** Whether that is good, by the indicator’s polarity. */
+  verdict: Verdict
+  /** How many figures were looked at. */
+  points: number
+  /** The trend in a plain sentence. */
+  explanation: string
+}
+
+/** One figure of a chart or a table. */
+export type WebFigureFragment = {
+  /** The global id, by which `node` finds the thing again. The same after every load. */
+  id: string
+  /** When. */
+  period: {
+    /** The readable key: "FY2023-24", "FY2023-24-Q4", "AY2022-23", "AY2023-24-T1T2", "CY2023", "2024-05", "2024-06-12", "2024-01-01/2024-06-30"; "UNDATED-…" when the source gives no dates. */
+    code: string
+    /** The period as people read it, for example "January to March 2024". */
+    label: string
+    /** The first day; null when the source prints no date. */
+    start: string | null
+    /** The last day; null when the source prints no date. */
+    end: string | null
+    /** Which kind of year the period belongs to. */
+    calendar: Calendar
+    /** How long the period is. */
+    granularity: Granularity
+    /** How far the source itself gives the period. */
+    precision: Precision
+  }
+  /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. */
+  value: number | null
+  /** Why there is no number; null exactly when `value` is set. */
+  missing: Missing | null
+  /** The figure exactly as printed: "36.0%", "(700)*", "N/A". */
+  published: string
+  /** The figure formatted for people, with unit and decimals. Never empty. */
+  display: string
+  /** What the words around the number make of it. */
+  qualifier: Qualifier
+  /** How firm the figure is; several may hold at once, none says that the source does not tell. */
+  status: Array<ObservationStatus>
+}
+
+/** Every line of figures of an indicator, for its chart and its table. */
+export type WebFiguresFragment = {
+  /** The stable, readable key of the indicator within its organisation, for example "ehcp-issued-within-20-weeks". */
+  code: string
+  /** The indicator's name as people read it. */
+  title: string
+  /** What the indicator's numbers count or measure. */
+  unit: {
+    /** The stable, readable key of the unit, for example "percent". */
+    code: string
+    /** The unit's name in the plural, for example "days". */
+    name: string
+    /** The sign written beside a number, for example "%"; null when the unit has none. */
+    symbol: string | null
+    /** What sort of quantity the unit measures. */
+    kind: UnitKind
+    /** How a number is written with its unit; {} stands for the number, for example "{} days". */
+    pattern: string
+    /** How the number one is written with its unit, for example "{} day". */
+    one: string
+  }
+  /** The newest figure of the headline series; null when there is no figure at all. */
+  latest: {
+    /** Whether the figure meets its target: computed, and says why. */
+    rag: {
+      /** How the figure stands to its target. */
+      status: RagStatus
+      /** Why. */
+      reason: RagReason
+      /** The judgement in one or two plain sentences. */
+      explanation: string
+    }
+    /** The target that `rag` judges the figure by; null when no target is about this figure. */
+    target: {
+      /** The number to reach, in the target's unit; null when relative to a comparator, or when the source prints none. */
+      value: number | null
+      /** The target in plain words. */
+      text: string
+    } | null
+  } | null
+  /** Every line of figures: other areas, breakdowns, year to date next to monthly, changes next to levels. */
+  series: Array<{
+    /** The global id, by which `node` finds the thing again. The same after every load. */
+    id: string
+    /** The area the series is about. */
+    area: {
+      /** The stable, readable key of the area, for example "england". */
+      slug: string
+      /** The area's name. */
+      name: string
+      /** What kind of place the area is. */
+      kind: AreaKind
+    }
+    /** What part of the whole the series is about; empty for the total. */
+    breakdown: Array<{
+      /** The stable, readable key of the member within its dimension, for example "high". */
+      code: string
+      /** The member's name. */
+      name: string
+      /** The dimension the member belongs to. */
+      dimension: {
+        /** The stable, readable key of the dimension, for example "risk". */
+        code: string
+        /** The dimension's name. */
+        name: string
+      }
+    }>
+    /** How the series gathers what it counts over time. */
+    accumulation: Accumulation
+    /** How long the series' periods are. */
+    granularity: Granularity
+    /** What the series' numbers say. */
+    measure: Measure
+    /** Whether this is the line of figures that people mean by the indicator. */
+    isHeadline: boolean
+    /** The figures of the series, oldest first. */
+    periods: Array<{
+      /** The global id, by which `node` finds the thing again. The same after every load. */
+      id: string
+      /** When. */
+      period: {
+        /** The readable key: "FY2023-24", "FY2023-24-Q4", "AY2022-23", "AY2023-24-T1T2", "CY2023", "2024-05", "2024-06-12", "2024-01-01/2024-06-30"; "UNDATED-…" when the source gives no dates. */
+        code: string
+        /** The period as people read it, for example "January to March 2024". */
+        label: string
+        /** The first day; null when the source prints no date. */
+        start: string | null
+        /** The last day; null when the source prints no date. */
+        end: string | null
+        /** Which kind of year the period belongs to. */
+        calendar: Calendar
+        /** How long the period is. */
+        granularity: Granularity
+        /** How far the source itself gives the period. */
+        precision: Precision
+      }
+      /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. */
+      value: number | null
+      /** Why there is no number; null exactly when `value` is set. */
+      missing: Missing | null
+      /** The figure exactly as printed: "36.0%", "(700)*", "N/A". */
+      published: string
+      /** The figure formatted for people, with unit and decimals. Never empty. */
+      display: string
+      /** What the words around the number make of it. */
+      qualifier: Qualifier
+      /** How firm the figure is; several may hold at once, none says that the source does not tell. */
+      status: Array<ObservationStatus>
+      /** Caveats that a reader must see. */
+      notes: Array<{
+        /** What the note warns of. */
+        kind: NoteKind
+        /** The note in plain words. */
+        text: string
+      }>
+      /** Where it was published. Never empty. */
+      citations: Array<{
+        /** The number of the paragraph as printed, for example "7.93". */
+        paragraph: string
+        /** The table of the paragraph, as printed or described; null for running text. */
+        table: string | null
+        /** The row and column of the table; null for running text. */
+        cell: string | null
+        /** The report that published the fact. */
+        report: {
+          /** The stable, readable key of the report within its organisation. */
+          slug: string
+          /** The report's title. */
+          title: string
+        }
+      }>
+    }>
+  }>
+}
+
+/** One money table with the checks made on its totals. */
+export type WebFinanceTableFragment = {
+  /** The stable, readable key of the table within its report. */
+  slug: string
+  /** What the table shows. */
+  title: string
+  /** The time the table is about. */
+  period: {
+    /** The readable key: "FY2023-24", "FY2023-24-Q4", "AY2022-23", "AY2023-24-T1T2", "CY2023", "2024-05", "2024-06-12", "2024-01-01/2024-06-30"; "UNDATED-…" when the source gives no dates. */
+    code: string
+    /** The period as people read it, for example "January to March 2024". */
+    label: string
+    /** The first day; null when the source prints no date. */
+    start: string | null
+    /** The last day; null when the source prints no date. */
+    end: string | null
+    /** Which kind of year the period belongs to. */
+    calendar: Calendar
+    /** How long the period is. */
+    granularity: Granularity
+    /** How far the source itself gives the period. */
+    precision: Precision
+  }
+  /** The unit every number of the table is in. */
+  unit: {
+    /** The stable, readable key of the unit, for example "percent". */
+    code: string
+    /** The unit's name in the plural, for example "days". */
+    name: string
+    /** The sign written beside a number, for example "%"; null when the unit has none. */
+    symbol: string | null
+    /** What sort of quantity the unit measures. */
+    kind: UnitKind
+    /** How a number is written with its unit; {} stands for the number, for example "{} days". */
+    pattern: string
+    /** How the number one is written with its unit, for example "{} day". */
+    one: string
+  }
+  /** The columns, in the order they were printed. */
+  columns: Array<{
+    /** The stable, readable key of the column within its table. */
+    code: string
+    /** The column's heading. */
+    title: string
+  }>
+  /** The rows, in the order they were printed; printed totals are rows too. */
+  rows: Array<{
+    /** The stable, readable key of the row within its table. */
+    code: string
+    /** The row's heading. */
+    title: string
+    /** Whether the row is the printed total of the others. */
+    isTotal: boolean
+    /** The amounts of the row, in the order of the columns. */
+    cells: Array<{
+      /** The column the amount stands in. */
+      column: {
+        /** The stable, readable key of the column within its table. */
+        code: string
+      }
+      /** The number behind the print, in the table's unit; brackets are negative. */
+      value: number | null
+      /** The amount exactly as printed. */
+      published: string
+      /** The amount formatted for people, with its unit. Never empty. */
+      display: string
+      /** Caveats that a reader must see. */
+      notes: Array<{
+        /** What the note warns of. */
+        kind: NoteKind
+        /** The note in plain words. */
+        text: string
+      }>
+    }>
+  }>
+  /** The totals of the table, worked out again. */
+  checks: Array<{
+    /** The stable, readable key of the check within its report. */
+    code: string
+    /** What came of the check. */
+    verdict: CheckVerdict
+    /** What was checked, in a few words. */
+    title: string
+    /** What was found, in plain words, with every number used. */
+    explanation: string
+    /** The number that the arithmetic gives; null when it can't be worked out. */
+    expected: number | null
+    /** The number that was printed. */
+    actual: number | null
+    /** Printed minus worked out. */
+    difference: number | null
+    /** How far apart rounding alone can bring the two. */
+    tolerance: number | null
+    /** Where it was published. Never empty. */
+    citations: Array<{
+      /** The number of the paragraph as printed, for example "7.93". */
+      paragraph: string
+      /** The table of the paragraph, as printed or described; null for running text. */
+      table: string | null
+      /** The row and column of the table; null for running text. */
+      cell: string | null
+      /** The report that published the fact. */
+      report: {
+        /** The stable, readable key of the report within its organisation. */
+        slug: string
+        /** The report's title. */
+        title: string
+      }
+    }>
+  }>
+  /** Where it was published. Never empty. */
+  citations: Array<{
+    /** The number of the paragraph as printed, for example "7.93". */
+    paragraph: string
+    /** The table of the paragraph, as printed or described; null for running text. */
+    table: string | null
+    /** The row and column of the table; null for running text. */
+    cell: string | null
+    /** The report that published the fact. */
+    report: {
+      /** The stable, readable key of the report within its organisation. */
+      slug: string
+      /** The report's title. */
+      title: string
+    }
+  }>
+}
+
+/** One row of a service's table of indicators. */
+export type WebIndicatorRowFragment = {
+  /** The stable, readable key of the indicator within its organisation, for example "ehcp-issued-within-20-weeks". */
+  code: string
+  /** The indicator's name as people read it. */
+  title: string
+  /** Which breakdowns exist, and with which members. */
+  dimensions: Array<{
+    /** The dimension's name. */
+    name: string
+  }>
+  /** What the indicator's numbers count or measure. */
+  unit: {
+    /** The stable, readable key of the unit, for example "percent". */
+    code: string
+    /** The unit's name in the plural, for example "days". */
+    name: string
+    /** The sign written beside a number, for example "%"; null when the unit has none. */
+    symbol: string | null
+    /** What sort of quantity the unit measures. */
+    kind: UnitKind
+    /** How a number is written with its unit; {} stands for the number, for example "{} days". */
+    pattern: string
+    /** How the number one is written with its unit, for example "{} day". */
+    one: string
+  }
+  /** The newest figure of the headline series; null when there is no figure at all. */
+  latest: {
+    /** The global id, by which `node` finds the thing again. The same after every load. */
+    id: string
+    /** When. */
+    period: {
+      /** The readable key: "FY2023-24", "FY2023-24-Q4", "AY2022-23", "AY2023-24-T1T2", "CY2023", "2024-05", "2024-06-12", "2024-01-01/2024-06-30"; "UNDATED-…" when the source gives no dates. */
+      code: string
+      /** The period as people read it, for example "January to March 2024". */
+      label: string
+      /** The first day; null when the source prints no date. */
+      start: string | null
+      /** The last day; null when the source prints no date. */
+      end: string | null
+      /** Which kind of year the period belongs to. */
+      calendar: Calendar
+      /** How long the period is. */
+      granularity: Granularity
+      /** How far the source itself gives the period. */
+      precision: Precision
+    }
+    /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. */
+    value: number | null
+    /** Why there is no number; null exactly when `value` is set. */
+    missing: Missing | null
+    /** The figure exactly as printed: "36.0%", "(700)*", "N/A". */
+    published: string
+    /** The figure formatted for people, with unit and decimals. Never empty. */
+    display: string
+    /** What the words around the number make of it. */
+    qualifier: Qualifier
+    /** How firm the figure is; several may hold at once, none says that the source does not tell. */
+    status: Array<ObservationStatus>
+    /** Whether the figure meets its target: computed, and says why. */
+    rag: {
+      /** How the figure stands to its target. */
+      status: RagStatus
+      /** Why. */
+      reason: RagReason
+      /** The judgement in one or two plain sentences. */
+      explanation: string
+    }
+    /** The target that `rag` judges the figure by; null when no target is about this figure. */
+    target: {
+      /** The target in plain words. */
+      text: string
+    } | null
+    /** The line of figures the figure belongs to. */
+    series: {
+      /** How the series gathers what it counts over time. */
+      accumulation: Accumulation
+    }
+  } | null
+  /** What the figure is meant to reach, newest report first. */
+  targets: Array<{
+    /** The target in plain words. */
+    text: string
+    /** The day by which the target is to be reached; null when the source gives none. */
+    due: string | null
+  }>
+  /** Which way the headline series moves, and whether that is good. */
+  trend: {
+    /** Which way the series moves; null when there are too few figures to tell. */
+    movement: Movement | null
+    /** Whether that is good, by the indicator’s polarity. */
+    verdict: Verdict
+    /** How many figures were looked at. */
+    points: number
+    /** The trend in a plain sentence. */
+    explanation: string
+  }
+  /** The headline series, oldest first: the one line of figures that people mean by this indicator. Its own area, no breakdown; where there is a choice, the data set says which. */
+  periods: Array<{
+    /** The global id, by which `node` finds the thing again. The same after every load. */
+    id: string
+    /** When. */
+    period: {
+      /** The readable key: "FY2023-24", "FY2023-24-Q4", "AY2022-23", "AY2023-24-T1T2", "CY2023", "2024-05", "2024-06-12", "2024-01-01/2024-06-30"; "UNDATED-…" when the source gives no dates. */
+      code: string
+      /** The period as people read it, for example "January to March 2024". */
+      label: string
+      /** The first day; null when the source prints no date. */
+      start: string | null
+      /** The last day; null when the source prints no date. */
+      end: string | null
+      /** Which kind of year the period belongs to. */
+      calendar: Calendar
+      /** How long the period is. */
+      granularity: Granularity
+      /** How far the source itself gives the period. */
+      precision: Precision
+    }
+    /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. */
+    value: number | null
+    /** Why there is no number; null exactly when `value` is set. */
+    missing: Missing | null
+    /** The figure exactly as printed: "36.0%", "(700)*", "N/A". */
+    published: string
+    /** The figure formatted for people, with unit and decimals. Never empty. */
+    display: string
+    /** What the words around the number make of it. */
+    qualifier: Qualifier
+    /** How firm the figure is; several may hold at once, none says that the source does not tell. */
+    status: Array<ObservationStatus>
+  }>
+}
+
+/** What every page of the web client says at its top. */
+export type WebMastheadFragment = {
+  /** The stable, readable key of the organisation, for example "shropshire". */
+  slug: string
+  /** The organisation's name as people write it. */
+  name: string
+}
+
+/** When: enough to place a figure on a time axis and to say it in words. */
+export type WebPeriodFragment = {
+  /** The readable key: "FY2023-24", "FY2023-24-Q4", "AY2022-23", "AY2023-24-T1T2", "CY2023", "2024-05", "2024-06-12", "2024-01-01/2024-06-30"; "UNDATED-…" when the source gives no dates. */
+  code: string
+  /** The period as people read it, for example "January to March 2024". */
+  label: string
+  /** The first day; null when the source prints no date. */
+  start: string | null
+  /** The last day; null when the source prints no date. */
+  end: string | null
+  /** Which kind of year the period belongs to. */
+  calendar: Calendar
+  /** How long the period is. */
+  granularity: Granularity
+  /** How far the source itself gives the period. */
+  precision: Precision
+}
+
+/** One risk and what is done about it. */
+export type WebRiskFragment = {
+  /** The risk in a few words. */
+  title: string
+  /** What is done about it. */
+  mitigation: string
+  /** Where it was published. Never empty. */
+  citations: Array<{
+    /** The number of the paragraph as printed, for example "7.93". */
+    paragraph: string
+    /** The table of the paragraph, as printed or described; null for running text. */
+    table: string | null
+    /** The row and column of the table; null for running text. */
+    cell: string | null
+    /** The report that published the fact. */
+    report: {
+      /** The stable, readable key of the report within its organisation. */
+      slug: string
+      /** The report's title. */
+      title: string
+    }
+  }>
+}
+
+/** A service as lists name it. */
+export type WebServiceNameFragment = {
+  /** The stable, readable key of the service within its organisation. */
+  slug: string
+  /** The service's name. */
+  name: string
+  /** The part of the directorate's work the service belongs to. */
+  family: ServiceFamily
+}
+
+/** Whether a figure meets its target, and why that is so. */
+export type WebStatusFragment = {
+  /** Whether the figure meets its target: computed, and says why. */
+  rag: {
+    /** How the figure stands to its target. */
+    status: RagStatus
+    /** Why. */
+    reason: RagReason
+    /** The judgement in one or two plain sentences. */
+    explanation: string
+  }
+}
+
+/** The variables of {@link WebDataQualityDocument}. */
+export type WebDataQualityQueryVariables = Record<string, never>
+
+/** What {@link WebDataQualityDocument} answers. */
+export type WebDataQualityQuery = {
+  /** One organisation by its slug, or the default one; null when there is none of that name. */
+  organisation: {
+    /** The stable, readable key of the organisation, for example "shropshire". */
+    slug: string
+    /** The organisation's name as people write it. */
+    name: string
+    /** The reports that figures come from, newest first. */
+    reports: Array<{
+      /** The stable, readable key of the report within its organisation. */
+      slug: string
+      /** The report's title. */
+      title: string
+      /** The arithmetic that was done on what the report printed. */
+      checks: Array<{
+        /** The stable, readable key of the check within its report. */
+        code: string
+        /** What came of the check. */
+        verdict: CheckVerdict
+        /** What was checked, in a few words. */
+        title: string
+        /** What was found, in plain words, with every number used. */
+        explanation: string
+        /** The number that the arithmetic gives; null when it can't be worked out. */
+        expected: number | null
+        /** The number that was printed. */
+        actual: number | null
+        /** Printed minus worked out. */
+        difference: number | null
+        /** How far apart rounding alone can bring the two. */
+        tolerance: number | null
+        /** Where it was published. Never empty. */
+        citations: Array<{
+          /** The number of the paragraph as printed, for example "7.93". */
+          paragraph: string
+          /** The table of the paragraph, as printed or described; null for running text. */
+          table: string | null
+          /** The row and column of the table; null for running text. */
+          cell: string | null
+          /** The report that published the fact. */
+          report: {
+            /** The stable, readable key of the report within its organisation. */
+            slug: string
+            /** The report's title. */
+            title: string
+          }
+        }>
+      }>
+      /** Charts that the report shows and whose numbers are not in its text. */
+      figures: Array<{
+        /** The number of the paragraph after which the chart stands. */
+        paragraph: string
+        /** What the chart shows. */
+        title: string
+      }>
+    }>
+  } | null
+  /** The whole data set as one tidy table: one row for each published figure. Pages of 1 to 1,000, 100 unless said. */
+  observations: {
+    /** How many there are on all pages together. Counted only when it is asked for. */
+    totalCount: number
+    /** The things of the page, each with its place in the list. */
+    edges: Array<{
+      /** The thing. */
+      node: {
+        /** The global id, by which `node` finds the thing again. The same after every load. */
+        id: string
+        /** Why there is no number; null exactly when `value` is set. */
+        missing: Missing | null
+        /** The figure exactly as printed: "36.0%", "(700)*", "N/A". */
+        published: string
+        /** The figure formatted for people, with unit and decimals. Never empty. */
+        display: string
+        /** When. */
+        period: {
+          /** The period as people read it, for example "January to March 2024". */
+          label: string
+        }
+        /** What the figure measures. */
+        indicator: {
+          /** The stable, readable key of the indicator within its organisation, for example "ehcp-issued-within-20-weeks". */
+          code: string
+          /** The indicator's name as people read it. */
+          title: string
+        }
+        /** The line of figures the figure belongs to. */
+        series: {
+          /** The area the series is about. */
+          area: {
+            /** The area's name. */
+            name: string
+          }
+          /** What part of the whole the series is about; empty for the total. */
+          breakdown: Array<{
+            /** The member's name. */
+            name: string
+          }>
+        }
+        /** Where it was published. Never empty. */
+        citations: Array<{
+          /** The number of the paragraph as printed, for example "7.93". */
+          paragraph: string
+          /** The table of the paragraph, as printed or described; null for running text. */
+          table: string | null
+          /** The row and column of the table; null for running text. */
+          cell: string | null
+          /** The report that published the fact. */
+          report: {
+            /** The stable, readable key of the report within its organisation. */
+            slug: string
+            /** The report's title. */
+            title: string
+          }
+        }>
+      }
+    }>
+  }
+}
+
+/** What does not add up, what cannot be told, and what is not published. */
+export const WebDataQualityDocument = "query WebDataQuality{organisation{...WebMasthead reports{slug title checks{...WebCheck}figures{paragraph title}}}observations(filter:{missing:true}first:100){totalCount edges{node{id missing published display period{label}indicator{code title}series{area{name}breakdown{name}}citations{...WebCitation}}}}}fragment WebCheck on Check{code verdict title explanation expected actual difference tolerance citations{...WebCitation}}fragment WebCitation on Citation{paragraph table cell report{slug title}}fragment WebMasthead on Organisation{slug name}" as TypedDocument<WebDataQualityQuery, WebDataQualityQueryVariables>
+
+/** The variables of {@link WebDevelopersDocument}. */
+export type WebDevelopersQueryVariables = Record<string, never>
+
+/** What {@link WebDevelopersDocument} answers. */
+export type WebDevelopersQuery = {
+  /** One organisation by its slug, or the default one; null when there is none of that name. */
+  organisation: {
+    /** The stable, readable key of the organisation, for example "shropshire". */
+    slug: string
+    /** The organisation's name as people write it. */
+    name: string
+    /** The reports that figures come from, newest first. */
+    reports: Array<{
+      /** The stable, readable key of the report within its organisation. */
+      slug: string
+    }>
+  } | null
+  /** Everything that is measured. Pages of 1 to 100, 20 unless said. */
+  indicators: {
+    /** How many there are on all pages together. Counted only when it is asked for. */
+    totalCount: number
+  }
+  /** The whole data set as one tidy table: one row for each published figure. Pages of 1 to 1,000, 100 unless said. */
+  observations: {
+    /** How many there are on all pages together. Counted only when it is asked for. */
+    totalCount: number
+  }
+}
+
+/** How much there is to ask for. */
+export const WebDevelopersDocument = "query WebDevelopers{organisation{...WebMasthead reports{slug}}indicators(first:1){totalCount}observations(first:1){totalCount}}fragment WebMasthead on Organisation{slug name}" as TypedDocument<WebDevelopersQuery, WebDevelopersQueryVariables>
+
+/** The variables of {@link WebDirectorateDocument}. */
+export type WebDirectorateQueryVariables = {
+  slug: string
+}
+
+/** What {@link WebDirectorateDocument} answers. */
+export type WebDirectorateQuery = {
+  /** One organisation by its slug, or the default one; null when there is none of that name. */
+  organisation: {
+    /** The stable, readable key of the organisation, for example "shropshire". */
+    slug: string
+    /** The organisation's name as people write it. */
+    name: string
+  } | null
+  /** One directorate by its slug; null when there is none of that name. */
+  directorate: {
+    /** The stable, readable key of the directorate within its organisation. */
+    slug: string
+    /** The directorate's name. */
+    name: string
+    /** The services of the directorate, in the order of the data set. */
+    services: Array<{
+      /** The stable, readable key of the service within its organisation. */
+      slug: string
+      /** The service's name. */
+      name: string
+      /** The part of the directorate's work the service belongs to. */
+      family: ServiceFamily
+      /** One or two plain sentences on what the service does. */
+      summary: string | null
+      /** What is measured about the service, in the order of the data set. */
+      indicators: Array<{
+        /** The stable, readable key of the indicator within its organisation, for example "ehcp-issued-within-20-weeks". */
+        code: string
+        /** The newest figure of the headline series; null when there is no figure at all. */
+        latest: {
+          /** Whether the figure meets its target: computed, and says why. */
+          rag: {
+            /** How the figure stands to its target. */
+            status: RagStatus
+            /** Why. */
+            reason: RagReason
+            /** The judgement in one or two plain sentences. */
+            explanation: string
+          }
+        } | null
+        /** Which way the headline series moves, and whether that is good. */
+        trend: {
+          /** Which way the series moves; null when there are too few figures to tell. */
+          movement: Movement | null
+          /** Whether that is good, by the indicator’s polarity. */
+          verdict: Verdict
+          /** How many figures were looked at. */
+          points: number
+          /** The trend in a plain sentence. */
+          explanation: string
+        }
+      }>
+    }>
+    /** What may go wrong, as the newest report sees it first. */
+    risks: Array<{
+      /** The risk in a few words. */
+      title: string
+      /** What is done about it. */
+      mitigation: string
+      /** Where it was published. Never empty. */
+      citations: Array<{
+        /** The number of the paragraph as printed, for example "7.93". */
+        paragraph: string
+        /** The table of the paragraph, as printed or described; null for running text. */
+        table: string | null
+        /** The row and column of the table; null for running text. */
+        cell: string | null
+        /** The report that published the fact. */
+        report: {
+          /** The stable, readable key of the report within its organisation. */
+          slug: string
+          /** The report's title. */
+          title: string
+        }
+      }>
+    }>
+  } | null
+}
+
+/** A directorate: its services with how many of their indicators are on and off target, and its risks. */
+export const WebDirectorateDocument = "query WebDirectorate($slug:String!){organisation{...WebMasthead}directorate(slug:$slug){slug name services{...WebServiceName summary indicators{code latest{...WebStatus}trend{...WebDirection}}}risks{...WebRisk}}}fragment WebCitation on Citation{paragraph table cell report{slug title}}fragment WebDirection on Trend{movement verdict points explanation}fragment WebMasthead on Organisation{slug name}fragment WebRisk on Risk{title mitigation citations{...WebCitation}}fragment WebServiceName on Service{slug name family}fragment WebStatus on IndicatorPeriod{rag{status reason explanation}}" as TypedDocument<WebDirectorateQuery, WebDirectorateQueryVariables>
+
+/** The variables of {@link WebEmbedDocument}. */
+export type WebEmbedQueryVariables = {
+  code: string
+}
+
+/** What {@link WebEmbedDocument} answers. */
+export type WebEmbedQuery = {
+  /** One organisation by its slug, or the default one; null when there is none of that name. */
+  organisation: {
+    /** The stable, readable key of the organisation, for example "shropshire". */
+    slug: string
+    /** The organisation's name as people write it. */
+    name: string
+    /** The area the organisation is responsible for. */
+    area: {
+      /** The stable, readable key of the area, for example "england". */
+      slug: string
+    }
+  } | null
+  /** One indicator by its code; null when there is none of that code. */
+  indicator: {
+    /** The stable, readable key of the indicator within its organisation, for example "ehcp-issued-within-20-weeks". */
+    code: string
+    /** The indicator's name as people read it. */
+    title: string
+    /** What the indicator's numbers count or measure. */
+    unit: {
+      /** The stable, readable key of the unit, for example "percent". */
+      code: string
+      /** The unit's name in the plural, for example "days". */
+      name: string
+      /** The sign written beside a number, for example "%"; null when the unit has none. */
+      symbol: string | null
+      /** What sort of quantity the unit measures. */
+      kind: UnitKind
+      /** How a number is written with its unit; {} stands for the number, for example "{} days". */
+      pattern: string
+      /** How the number one is written with its unit, for example "{} day". */
+      one: string
+    }
+    /** The newest figure of the headline series; null when there is no figure at all. */
+    latest: {
+      /** Whether the figure meets its target: computed, and says why. */
+      rag: {
+        /** How the figure stands to its target. */
+        status: RagStatus
+        /** Why. */
+        reason: RagReason
+        /** The judgement in one or two plain sentences. */
+        explanation: string
+      }
+      /** The target that `rag` judges the figure by; null when no target is about this figure. */
+      target: {
+        /** The number to reach, in the target's unit; null when relative to a comparator, or when the source prints none. */
+        value: number | null
+        /** The target in plain words. */
+        text: string
+      } | null
+    } | null
+    /** Every line of figures: other areas, breakdowns, year to date next to monthly, changes next to levels. */
+    series: Array<{
+      /** The global id, by which `node` finds the thing again. The same after every load. */
+      id: string
+      /** The area the series is about. */
+      area: {
+        /** The stable, readable key of the area, for example "england". */
+        slug: string
+        /** The area's name. */
+        name: string
+        /** What kind of place the area is. */
+        kind: AreaKind
+      }
+      /** What part of the whole the series is about; empty for the total. */
+      breakdown: Array<{
+        /** The stable, readable key of the member within its dimension, for example "high". */
+        code: string
+        /** The member's name. */
+        name: string
+        /** The dimension the member belongs to. */
+        dimension: {
+          /** The stable, readable key of the dimension, for example "risk". */
+          code: string
+          /** The dimension's name. */
+          name: string
+        }
+      }>
+      /** How the series gathers what it counts over time. */
+      accumulation: Accumulation
+      /** How long the series' periods are. */
+      granularity: Granularity
+      /** What the series' numbers say. */
+      measure: Measure
+      /** Whether this is the line of figures that people mean by the indicator. */
+      isHeadline: boolean
+      /** The figures of the series, oldest first. */
+      periods: Array<{
+        /** The global id, by which `node` finds the thing again. The same after every load. */
+        id: string
+        /** When. */
+        period: {
+          /** The readable key: "FY2023-24", "FY2023-24-Q4", "AY2022-23", "AY2023-24-T1T2", "CY2023", "2024-05", "2024-06-12", "2024-01-01/2024-06-30"; "UNDATED-…" when the source gives no dates. */
+          code: string
+          /** The period as people read it, for example "January to March 2024". */
+          label: string
+          /** The first day; null when the source prints no date. */
+          start: string | null
+          /** The last day; null when the source prints no date. */
+          end: string | null
+          /** Which kind of year the period belongs to. */
+          calendar: Calendar
+          /** How long the period is. */
+          granularity: Granularity
+          /** How far the source itself gives the period. */
+          precision: Precision
+        }
+        /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. */
+        value: number | null
+        /** Why there is no number; null exactly when `value` is set. */
+        missing: Missing | null
+        /** The figure exactly as printed: "36.0%", "(700)*", "N/A". */
+        published: string
+        /** The figure formatted for people, with unit and decimals. Never empty. */
+        display: string
+        /** What the words around the number make of it. */
+        qualifier: Qualifier
+        /** How firm the figure is; several may hold at once, none says that the source does not tell. */
+        status: Array<ObservationStatus>
+        /** Caveats that a reader must see. */
+        notes: Array<{
+          /** What the note warns of. */
+          kind: NoteKind
+          /** The note in plain words. */
+          text: string
+        }>
+        /** Where it was published. Never empty. */
+        citations: Array<{
+          /** The number of the paragraph as printed, for example "7.93". */
+          paragraph: string
+          /** The table of the paragraph, as printed or described; null for running text. */
+          table: string | null
+          /** The row and column of the table; null for running text. */
+          cell: string | null
+          /** The report that published the fact. */
+          report: {
+            /** The stable, readable key of the report within its organisation. */
+            slug: string
+            /** The report's title. */
+            title: string
+          }
+        }>
+      }>
+    }>
+  } | null
+}
+
+/** An indicator's chart for the page of somebody else, with where its figures come from. */
+export const WebEmbedDocument = "query WebEmbed($code:String!){organisation{...WebMasthead area{slug}}indicator(code:$code){...WebFigures}}fragment WebCitation on Citation{paragraph table cell report{slug title}}fragment WebFigure on IndicatorPeriod{id period{...WebPeriod}value missing published display qualifier status}fragment WebFigures on Indicator{code title unit{code name symbol kind pattern one}latest{...WebStatus target{value text}}series{id area{slug name kind}breakdown{code name dimension{code name}}accumulation granularity measure isHeadline periods{...WebFigure notes{kind text}citations{...WebCitation}}}}fragment WebMasthead on Organisation{slug name}fragment WebPeriod on Period{code label start end calendar granularity precision}fragment WebStatus on IndicatorPeriod{rag{status reason explanation}}" as TypedDocument<WebEmbedQuery, WebEmbedQueryVariables>
+
+/** The variables of {@link WebFinanceDocument}. */
+export type WebFinanceQueryVariables = Record<string, never>
+
+/** What {@link WebFinanceDocument} answers. */
+export type WebFinanceQuery = {
+  /** One organisation by its slug, or the default one; null when there is none of that name. */
+  organisation: {
+    /** The stable, readable key of the organisation, for example "shropshire". */
+    slug: string
+    /** The organisation's name as people write it. */
+    name: string
+    /** The money tables of the reports, newest report first. */
+    finance: Array<{
+      /** The stable, readable key of the table within its report. */
+      slug: string
+      /** What the table shows. */
+      title: string
+      /** The time the table is about. */
+      period: {
+        /** The readable key: "FY2023-24", "FY2023-24-Q4", "AY2022-23", "AY2023-24-T1T2", "CY2023", "2024-05", "2024-06-12", "2024-01-01/2024-06-30"; "UNDATED-…" when the source gives no dates. */
+        code: string
+        /** The period as people read it, for example "January to March 2024". */
+        label: string
+        /** The first day; null when the source prints no date. */
+        start: string | null
+        /** The last day; null when the source prints no date. */
+        end: string | null
+        /** Which kind of year the period belongs to. */
+        calendar: Calendar
+        /** How long the period is. */
+        granularity: Granularity
+        /** How far the source itself gives the period. */
+        precision: Precision
+      }
+      /** The unit every number of the table is in. */
+      unit: {
+        /** The stable, readable key of the unit, for example "percent". */
+        code: string
+        /** The unit's name in the plural, for example "days". */
+        name: string
+        /** The sign written beside a number, for example "%"; null when the unit has none. */
+        symbol: string | null
+        /** What sort of quantity the unit measures. */
+        kind: UnitKind
+        /** How a number is written with its unit; {} stands for the number, for example "{} days". */
+        pattern: string
+        /** How the number one is written with its unit, for example "{} day". */
+        one: string
+      }
+      /** The columns, in the order they were printed. */
+      columns: Array<{
+        /** The stable, readable key of the column within its table. */
+        code: string
+        /** The column's heading. */
+        title: string
+      }>
+      /** The rows, in the order they were printed; printed totals are rows too. */
+      rows: Array<{
+        /** The stable, readable key of the row within its table. */
+        code: string
+        /** The row's heading. */
+        title: string
+        /** Whether the row is the printed total of the others. */
+        isTotal: boolean
+        /** The amounts of the row, in the order of the columns. */
+        cells: Array<{
+          /** The column the amount stands in. */
+          column: {
+            /** The stable, readable key of the column within its table. */
+            code: string
+          }
+          /** The number behind the print, in the table's unit; brackets are negative. */
+          value: number | null
+          /** The amount exactly as printed. */
+          published: string
+          /** The amount formatted for people, with its unit. Never empty. */
+          display: string
+          /** Caveats that a reader must see. */
+          notes: Array<{
+            /** What the note warns of. */
+            kind: NoteKind
+            /** The note in plain words. */
+            text: string
+          }>
+        }>
+      }>
+      /** The totals of the table, worked out again. */
+      checks: Array<{
+        /** The stable, readable key of the check within its report. */
+        code: string
+        /** What came of the check. */
+        verdict: CheckVerdict
+        /** What was checked, in a few words. */
+        title: string
+        /** What was found, in plain words, with every number used. */
+        explanation: string
+        /** The number that the arithmetic gives; null when it can't be worked out. */
+        expected: number | null
+        /** The number that was printed. */
+        actual: number | null
+        /** Printed minus worked out. */
+        difference: number | null
+        /** How far apart rounding alone can bring the two. */
+        tolerance: number | null
+        /** Where it was published. Never empty. */
+        citations: Array<{
+          /** The number of the paragraph as printed, for example "7.93". */
+          paragraph: string
+          /** The table of the paragraph, as printed or described; null for running text. */
+          table: string | null
+          /** The row and column of the table; null for running text. */
+          cell: string | null
+          /** The report that published the fact. */
+          report: {
+            /** The stable, readable key of the report within its organisation. */
+            slug: string
+            /** The report's title. */
+            title: string
+          }
+        }>
+      }>
+      /** Where it was published. Never empty. */
+      citations: Array<{
+        /** The number of the paragraph as printed, for example "7.93". */
+        paragraph: string
+        /** The table of the paragraph, as printed or described; null for running text. */
+        table: string | null
+        /** The row and column of the table; null for running text. */
+        cell: string | null
+        /** The report that published the fact. */
+        report: {
+          /** The stable, readable key of the report within its organisation. */
+          slug: string
+          /** The report's title. */
+          title: string
+        }
+      }>
+    }>
+  } | null
+}
+
+/** The money tables with their printed and recomputed totals. */
+export const WebFinanceDocument = "query WebFinance{organisation{...WebMasthead finance{...WebFinanceTable}}}fragment WebCheck on Check{code verdict title explanation expected actual difference tolerance citations{...WebCitation}}fragment WebCitation on Citation{paragraph table cell report{slug title}}fragment WebFinanceTable on FinanceTable{slug title period{...WebPeriod}unit{code name symbol kind pattern one}columns{code title}rows{code title isTotal cells{column{code}value published display notes{kind text}}}checks{...WebCheck}citations{...WebCitation}}fragment WebMasthead on Organisation{slug name}fragment WebPeriod on Period{code label start end calendar granularity precision}" as TypedDocument<WebFinanceQuery, WebFinanceQueryVariables>
+
+/** The variables of {@link WebIndicatorDocument}. */
+export type WebIndicatorQueryVariables = {
+  code: string
+}
+
+/** What {@link WebIndicatorDocument} answers. */
+export type WebIndicatorQuery = {
+  /** One organisation by its slug, or the default one; null when there is none of that name. */
+  organisation: {
+    /** The stable, readable key of the organisation, for example "shropshire". */
+    slug: string
+    /** The organisation's name as people write it. */
+    name: string
+    /** The area the organisation is responsible for. */
+    area: {
+      /** The stable, readable key of the area, for example "england". */
+      slug: string
+      /** The area's name. */
+      name: string
+    }
+  } | null
+  /** One indicator by its code; null when there is none of that code. */
+  indicator: {
+    /** The stable, readable key of the indicator within its organisation, for example "ehcp-issued-within-20-weeks". */
+    code: string
+    /** The indicator's name as people read it. */
+    title: string
+    /** What the indicator's numbers count or measure. */
+    unit: {
+      /** The stable, readable key of the unit, for example "percent". */
+      code: string
+      /** The unit's name in the plural, for example "days". */
+      name: string
+      /** The sign written beside a number, for example "%"; null when the unit has none. */
+      symbol: string | null
+      /** What sort of quantity the unit measures. */
+      kind: UnitKind
+      /** How a number is written with its unit; {} stands for the number, for example "{} days". */
+      pattern: string
+      /** How the number one is written with its unit, for example "{} day". */
+      one: string
+    }
+    /** The newest figure of the headline series; null when there is no figure at all. */
+    latest: {
+      /** Whether the figure meets its target: computed, and says why. */
+      rag: {
+        /** How the figure stands to its target. */
+        status: RagStatus
+        /** Why. */
+        reason: RagReason
+        /** The judgement in one or two plain sentences. */
+        explanation: string
+      }
+      /** The target that `rag` judges the figure by; null when no target is about this figure. */
+      target: {
+        /** The number to reach, in the target's unit; null when relative to a comparator, or when the source prints none. */
+        value: number | null
+        /** The target in plain words. */
+        text: string
+      } | null
+      /** The global id, by which `node` finds the thing again. The same after every load. */
+      id: string
+      /** When. */
+      period: {
+        /** The readable key: "FY2023-24", "FY2023-24-Q4", "AY2022-23", "AY2023-24-T1T2", "CY2023", "2024-05", "2024-06-12", "2024-01-01/2024-06-30"; "UNDATED-…" when the source gives no dates. */
+        code: string
+        /** The period as people read it, for example "January to March 2024". */
+        label: string
+        /** The first day; null when the source prints no date. */
+        start: string | null
+        /** The last day; null when the source prints no date. */
+        end: string | null
+        /** Which kind of year the period belongs to. */
+        calendar: Calendar
+        /** How long the period is. */
+        granularity: Granularity
+        /** How far the source itself gives the period. */
+        precision: Precision
+      }
+      /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. */
+      value: number | null
+      /** Why there is no number; null exactly when `value` is set. */
+      missing: Missing | null
+      /** The figure exactly as printed: "36.0%", "(700)*", "N/A". */
+      published: string
+      /** The figure formatted for people, with unit and decimals. Never empty. */
+      display: string
+      /** What the words around the number make of it. */
+      qualifier: Qualifier
+      /** How firm the figure is; several may hold at once, none says that the source does not tell. */
+      status: Array<ObservationStatus>
+      /** How the figure differs from an earlier one of the same series; null when there is none that it can be compared with. */
+      change: {
+        /** The later number minus the earlier one, in the indicator’s unit; percentages differ in points. */
+        difference: number
+        /** The difference in per cent of the earlier number; null for percentages and when that number is 0. */
+        percent: number | null
+        /** Which way the figure moved. */
+        movement: Movement
+        /** Whether that is good, by the indicator’s polarity. */
+        verdict: Verdict
+        /** The earlier figure. */
+        from: {
+          /** The figure formatted for people, with unit and decimals. Never empty. */
+          display: string
+          /** When. */
+          period: {
+            /** The readable key: "FY2023-24", "FY2023-24-Q4", "AY2022-23", "AY2023-24-T1T2", "CY2023", "2024-05", "2024-06-12", "2024-01-01/2024-06-30"; "UNDATED-…" when the source gives no dates. */
+            code: string
+            /** The period as people read it, for example "January to March 2024". */
+            label: string
+            /** The first day; null when the source prints no date. */
+            start: string | null
+            /** The last day; null when the source prints no date. */
+            end: string | null
+            /** Which kind of year the period belongs to. */
+            calendar: Calendar
+            /** How long the period is. */
+            granularity: Granularity
+            /** How far the source itself gives the period. */
+            precision: Precision
+          }
+        }
+      } | null
+      /** The same indicator, breakdown and period in other areas. */
+      comparators: Array<{
+        /** The other area. */
+        area: {
+          /** The stable, readable key of the area, for example "england". */
+          slug: string
+          /** The area's name. */
+          name: string
+        }
+        /** The other area’s number; null exactly when `missing` is set. */
+        value: number | null
+        /** Why the other area has no number. */
+        missing: Missing | null
+        /** The other area’s figure formatted for people. Never empty. */
+        display: string
+        /** Own number minus the other area’s, in the indicator’s unit (percentages differ in points); null when either is missing. */
+        difference: number | null
+        /** Whether the own figure is better or worse, by the polarity of the indicator. */
+        verdict: Verdict
+      }>
+    } | null
+    /** Every line of figures: other areas, breakdowns, year to date next to monthly, changes next to levels. */
+    series: Array<{
+      /** The global id, by which `node` finds the thing again. The same after every load. */
+      id: string
+      /** The area the series is about. */
+      area: {
+        /** The stable, readable key of the area, for example "england". */
+        slug: string
+        /** The area's name. */
+        name: string
+        /** What kind of place the area is. */
+        kind: AreaKind
+      }
+      /** What part of the whole the series is about; empty for the total. */
+      breakdown: Array<{
+        /** The stable, readable key of the member within its dimension, for example "high". */
+        code: string
+        /** The member's name. */
+        name: string
+        /** The dimension the member belongs to. */
+        dimension: {
+          /** The stable, readable key of the dimension, for example "risk". */
+          code: string
+          /** The dimension's name. */
+          name: string
+        }
+      }>
+      /** How the series gathers what it counts over time. */
+      accumulation: Accumulation
+      /** How long the series' periods are. */
+      granularity: Granularity
+      /** What the series' numbers say. */
+      measure: Measure
+      /** Whether this is the line of figures that people mean by the indicator. */
+      isHeadline: boolean
+      /** The figures of the series, oldest first. */
+      periods: Array<{
+        /** The global id, by which `node` finds the thing again. The same after every load. */
+        id: string
+        /** When. */
+        period: {
+          /** The readable key: "FY2023-24", "FY2023-24-Q4", "AY2022-23", "AY2023-24-T1T2", "CY2023", "2024-05", "2024-06-12", "2024-01-01/2024-06-30"; "UNDATED-…" when the source gives no dates. */
+          code: string
+          /** The period as people read it, for example "January to March 2024". */
+          label: string
+          /** The first day; null when the source prints no date. */
+          start: string | null
+          /** The last day; null when the source prints no date. */
+          end: string | null
+          /** Which kind of year the period belongs to. */
+          calendar: Calendar
+          /** How long the period is. */
+          granularity: Granularity
+          /** How far the source itself gives the period. */
+          precision: Precision
+        }
+        /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. */
+        value: number | null
+        /** Why there is no number; null exactly when `value` is set. */
+        missing: Missing | null
+        /** The figure exactly as printed: "36.0%", "(700)*", "N/A". */
+        published: string
+        /** The figure formatted for people, with unit and decimals. Never empty. */
+        display: string
+        /** What the words around the number make of it. */
+        qualifier: Qualifier
+        /** How firm the figure is; several may hold at once, none says that the source does not tell. */
+        status: Array<ObservationStatus>
+        /** Caveats that a reader must see. */
+        notes: Array<{
+          /** What the note warns of. */
+          kind: NoteKind
+          /** The note in plain words. */
+          text: string
+        }>
+        /** Where it was published. Never empty. */
+        citations: Array<{
+          /** The number of the paragraph as printed, for example "7.93". */
+          paragraph: string
+          /** The table of the paragraph, as printed or described; null for running text. */
+          table: string | null
+          /** The row and column of the table; null for running text. */
+          cell: string | null
+          /** The report that published the fact. */
+          report: {
+            /** The stable, readable key of the report within its organisation. */
+            slug: string
+            /** The report's title. */
+            title: string
+          }
+        }>
+      }>
+    }>
+    /** What exactly is counted, of what, and when. */
+    definition: string | null
+    /** Which direction of the figure is good. */
+    polarity: Polarity
+    /** Whether law or statutory guidance requires the performance that the indicator measures. */
+    statutory: boolean
+    /** The service whose work the indicator measures. */
+    service: {
+      /** The stable, readable key of the service within its organisation. */
+      slug: string
+      /** The service's name. */
+      name: string
+      /** The directorate the service belongs to. */
+      directorate: {
+        /** The stable, readable key of the directorate within its organisation. */
+        slug: string
+        /** The directorate's name. */
+        name: string
+      }
+    }
+    /** What the figure is meant to reach, newest report first. */
+    targets: Array<{
+      /** What kind of goal the target is. */
+      kind: TargetKind
+      /** On which side of the target the figure has to be. */
+      operator: TargetOperator
+      /** The number to reach, in the target's unit; null when relative to a comparator, or when the source prints none. */
+      value: number | null
+      /** The day by which the target is to be reached; null when the source gives none. */
+      due: string | null
+      /** The target in plain words. */
+      text: string
+      /** The comparator the target is relative to. */
+      area: {
+        /** The stable, readable key of the area, for example "england". */
+        slug: string
+        /** The area's name. */
+        name: string
+      } | null
+      /** Where it was published. Never empty. */
+      citations: Array<{
+        /** The number of the paragraph as printed, for example "7.93". */
+        paragraph: string
+        /** The table of the paragraph, as printed or described; null for running text. */
+        table: string | null
+        /** The row and column of the table; null for running text. */
+        cell: string | null
+        /** The report that published the fact. */
+        report: {
+          /** The stable, readable key of the report within its organisation. */
+          slug: string
+          /** The report's title. */
+          title: string
+        }
+      }>
+    }>
+    /** Which way the headline series moves, and whether that is good. */
+    trend: {
+      /** Which way the series moves; null when there are too few figures to tell. */
+      movement: Movement | null
+      /** Whether that is good, by the indicator’s polarity. */
+      verdict: Verdict
+      /** How many figures were looked at. */
+      points: number
+      /** The trend in a plain sentence. */
+      explanation: string
+    }
+    /** Comparisons that the reports make in words, with no number. */
+    statements: Array<{
+      /** How the organisation's own area stands to the other one. */
+      relation: Relation
+      /** The comparison in plain words. */
+      text: string
+      /** The area compared with. */
+      area: {
+        /** The area's name. */
+        name: string
+      }
+      /** When the comparison holds. */
+      period: {
+        /** The readable key: "FY2023-24", "FY2023-24-Q4", "AY2022-23", "AY2023-24-T1T2", "CY2023", "2024-05", "2024-06-12", "2024-01-01/2024-06-30"; "UNDATED-…" when the source gives no dates. */
+        code: string
+        /** The period as people read it, for example "January to March 2024". */
+        label: string
+        /** The first day; null when the source prints no date. */
+        start: string | null
+        /** The last day; null when the source prints no date. */
+        end: string | null
+        /** Which kind of year the period belongs to. */
+        calendar: Calendar
+        /** How long the period is. */
+        granularity: Granularity
+        /** How far the source itself gives the period. */
+        precision: Precision
+      }
+      /** Where it was published. Never empty. */
+      citations: Array<{
+        /** The number of the paragraph as printed, for example "7.93". */
+        paragraph: string
+        /** The table of the paragraph, as printed or described; null for running text. */
+        table: string | null
+        /** The row and column of the table; null for running text. */
+        cell: string | null
+        /** The report that published the fact. */
+        report: {
+          /** The stable, readable key of the report within its organisation. */
+          slug: string
+          /** The report's title. */
+          title: string
+        }
+      }>
+    }>
+    /** What the reports say about the indicator. */
+    commentary: Array<{
+      /** What the commentary does. */
+      kind: CommentaryKind
+      /** One or two sentences, in plain words. */
+      body: string
+      /** The indicators the commentary is about. */
+      indicators: Array<{
+        /** The stable, readable key of the indicator within its organisation, for example "ehcp-issued-within-20-weeks". */
+        code: string
+        /** The indicator's name as people read it. */
+        title: string
+      }>
+      /** Where it was published. Never empty. */
+      citations: Array<{
+        /** The number of the paragraph as printed, for example "7.93". */
+        paragraph: string
+        /** The table of the paragraph, as printed or described; null for running text. */
+        table: string | null
+        /** The row and column of the table; null for running text. */
+        cell: string | null
+        /** The report that published the fact. */
+        report: {
+          /** The stable, readable key of the report within its organisation. */
+          slug: string
+          /** The report's title. */
+          title: string
+        }
+      }>
+    }>
+    /** What is done to move the indicator. */
+    actions: Array<{
+      /** The action in a few words. */
+      title: string
+      /** How far the action has come. */
+      status: ActionStatus
+      /** The role that answers for the action; null when the report names none. */
+      owner: string | null
+      /** The day by which the action is to be finished; null when the report gives none. */
+      due: string | null
+      /** What the report says has happened, one entry for each update. */
+      updates: Array<string>
+      /** The indicators the action is meant to move. */
+      indicators: Array<{
+        /** The stable, readable key of the indicator within its organisation, for example "ehcp-issued-within-20-weeks". */
+        code: string
+        /** The indicator's name as people read it. */
+        title: string
+      }>
+      /** Where it was published. Never empty. */
+      citations: Array<{
+        /** The number of the paragraph as printed, for example "7.93". */
+        paragraph: string
+        /** The table of the paragraph, as printed or described; null for running text. */
+        table: string | null
+        /** The row and column of the table; null for running text. */
+        cell: string | null
+        /** The report that published the fact. */
+        report: {
+          /** The stable, readable key of the report within its organisation. */
+          slug: string
+          /** The report's title. */
+          title: string
+        }
+      }>
+    }>
+  } | null
+}
+
+/** An indicator: every line of figures, what each is judged against, where each was published. */
+export const WebIndicatorDocument = "query WebIndicator($code:String!){organisation{...WebMasthead area{slug name}}indicator(code:$code){...WebFigures definition polarity statutory service{slug name directorate{slug name}}latest{...WebFigure change{difference percent movement verdict from{display period{...WebPeriod}}}comparators{area{slug name}value missing display difference verdict}}targets{kind operator value due text area{slug name}citations{...WebCitation}}trend{...WebDirection}statements{relation text area{name}period{...WebPeriod}citations{...WebCitation}}commentary{...WebCommentary}actions{...WebAction}}}fragment WebAction on Action{title status owner due updates indicators{code title}citations{...WebCitation}}fragment WebCitation on Citation{paragraph table cell report{slug title}}fragment WebCommentary on Commentary{kind body indicators{code title}citations{...WebCitation}}fragment WebDirection on Trend{movement verdict points explanation}fragment WebFigure on IndicatorPeriod{id period{...WebPeriod}value missing published display qualifier status}fragment WebFigures on Indicator{code title unit{code name symbol kind pattern one}latest{...WebStatus target{value text}}series{id area{slug name kind}breakdown{code name dimension{code name}}accumulation granularity measure isHeadline periods{...WebFigure notes{kind text}citations{...WebCitation}}}}fragment WebMasthead on Organisation{slug name}fragment WebPeriod on Period{code label start end calendar granularity precision}fragment WebStatus on IndicatorPeriod{rag{status reason explanation}}" as TypedDocument<WebIndicatorQuery, WebIndicatorQueryVariables>
+
+/** The variables of {@link WebOverviewDocument}. */
+export type WebOverviewQueryVariables = Record<string, never>
+
+/** What {@link WebOverviewDocument} answers. */
+export type WebOverviewQuery = {
+  /** One organisation by its slug, or the default one; null when there is none of that name. */
+  organisation: {
+    /** The stable, readable key of the organisation, for example "shropshire". */
+    slug: string
+    /** The organisation's name as people write it. */
+    name: string
+    /** The parts of the organisation, in the order of the data set. */
+    directorates: Array<{
+      /** The stable, readable key of the directorate within its organisation. */
+      slug: string
+      /** The directorate's name. */
+      name: string
+      /** The services of the directorate, in the order of the data set. */
+      services: Array<{
+        /** The stable, readable key of the service within its organisation. */
+        slug: string
+        /** The service's name. */
+        name: string
+        /** The part of the directorate's work the service belongs to. */
+        family: ServiceFamily
+        /** What is measured about the service, in the order of the data set. */
+        indicators: Array<{
+          /** The stable, readable key of the indicator within its organisation, for example "ehcp-issued-within-20-weeks". */
+          code: string
+          /** The indicator's name as people read it. */
+          title: string
+          /** The newest figure of the headline series; null when there is no figure at all. */
+          latest: {
+            /** The figure formatted for people, with unit and decimals. Never empty. */
+            display: string
+            /** When. */
+            period: {
+              /** The readable key: "FY2023-24", "FY2023-24-Q4", "AY2022-23", "AY2023-24-T1T2", "CY2023", "2024-05", "2024-06-12", "2024-01-01/2024-06-30"; "UNDATED-…" when the source gives no dates. */
+              code: string
+              /** The period as people read it, for example "January to March 2024". */
+              label: string
+              /** The first day; null when the source prints no date. */
+              start: string | null
+              /** The last day; null when the source prints no date. */
+              end: string | null
+              /** Which kind of year the period belongs to. */
+              calendar: Calendar
+              /** How long the period is. */
+              granularity: Granularity
+              /** How far the source itself gives the period. */
+              precision: Precision
+            }
+            /** Whether the figure meets its target: computed, and says why. */
+            rag: {
+              /** How the figure stands to its target. */
+              status: RagStatus
+              /** Why. */
+              reason: RagReason
+              /** The judgement in one or two plain sentences. */
+              explanation: string
+            }
+          } | null
+          /** What the figure is meant to reach, newest report first. */
+          targets: Array<{
+            /** The target in plain words. */
+            text: string
+            /** The day by which the target is to be reached; null when the source gives none. */
+            due: string | null
+          }>
+          /** Which way the headline series moves, and whether that is good. */
+          trend: {
+            /** Which way the series moves; null when there are too few figures to tell. */
+            movement: Movement | null
+            /** Whether that is good, by the indicator’s polarity. */
+            verdict: Verdict
+            /** How many figures were looked at. */
+            points: number
+            /** The trend in a plain sentence. */
+            explanation: string
+          }
+        }>
+        /** What the service does to improve, newest report first. */
+        actions: Array<{
+          /** The action in a few words. */
+          title: string
+          /** How far the action has come. */
+          status: ActionStatus
+          /** The day by which the action is to be finished; null when the report gives none. */
+          due: string | null
+        }>
+      }>
+    }>
+    /** The reports that figures come from, newest first. */
+    reports: Array<{
+      /** The stable, readable key of the report within its organisation. */
+      slug: string
+      /** The report's title. */
+      title: string
+      /** The committee the report was written for. */
+      committee: string
+      /** The day of the meeting. */
+      meetingDate: string
+      /** The arithmetic that was done on what the report printed. */
+      checks: Array<{
+        /** The stable, readable key of the check within its report. */
+        code: string
+        /** What came of the check. */
+        verdict: CheckVerdict
+        /** What was checked, in a few words. */
+        title: string
+        /** What was found, in plain words, with every number used. */
+        explanation: string
+        /** The number that the arithmetic gives; null when it can't be worked out. */
+        expected: number | null
+        /** The number that was printed. */
+        actual: number | null
+        /** Printed minus worked out. */
+        difference: number | null
+        /** How far apart rounding alone can bring the two. */
+        tolerance: number | null
+        /** Where it was published. Never empty. */
+        citations: Array<{
+          /** The number of the paragraph as printed, for example "7.93". */
+          paragraph: string
+          /** The table of the paragraph, as printed or described; null for running text. */
+          table: string | null
+          /** The row and column of the table; null for running text. */
+          cell: string | null
+          /** The report that published the fact. */
+          report: {
+            /** The stable, readable key of the report within its organisation. */
+            slug: string
+            /** The report's title. */
+            title: string
+          }
+        }>
+      }>
+    }>
+  } | null
+}
+
+/** The overview: what is off target, what got worse, what does not add up, what is overdue. */
+export const WebOverviewDocument = "query WebOverview{organisation{...WebMasthead directorates{slug name services{...WebServiceName indicators{code title latest{display period{...WebPeriod}...WebStatus}targets{text due}trend{...WebDirection}}actions{title status due}}}reports{slug title committee meetingDate checks(verdict:[DISAGREES CANNOT_TELL]){...WebCheck}}}}fragment WebCheck on Check{code verdict title explanation expected actual difference tolerance citations{...WebCitation}}fragment WebCitation on Citation{paragraph table cell report{slug title}}fragment WebDirection on Trend{movement verdict points explanation}fragment WebMasthead on Organisation{slug name}fragment WebPeriod on Period{code label start end calendar granularity precision}fragment WebServiceName on Service{slug name family}fragment WebStatus on IndicatorPeriod{rag{status reason explanation}}" as TypedDocument<WebOverviewQuery, WebOverviewQueryVariables>
+
+/** The variables of {@link WebReportDocument}. */
+export type WebReportQueryVariables = {
+  slug: string
+}
+
+/** What {@link WebReportDocument} answers. */
+export type WebReportQuery = {
+  /** One organisation by its slug, or the default one; null when there is none of that name. */
+  organisation: {
+    /** The stable, readable key of the organisation, for example "shropshire". */
+    slug: string
+    /** The organisation's name as people write it. */
+    name: string
+  } | null
+  /** One report by its slug; null when there is none of that name. */
+  report: {
+    /** The stable, readable key of the report within its organisation. */
+    slug: string
+    /** The report's title. */
+    title: string
+    /** The committee the report was written for. */
+    committee: string
+    /** The day of the meeting. */
+    meetingDate: string
+    /** The number of the item on the meeting's agenda. */
+    item: string | null
+    /** Who may read the report, as printed on it. */
+    classification: string
+    /** The sections of the report and the headed parts of its longest one, in order. */
+    sections: Array<{
+      /** The section's number; a headed part of a section carries the number of its first paragraph. */
+      number: string
+      /** The section's heading. */
+      title: string
+      /** The numbered paragraphs of the section, in order. */
+      paragraphs: Array<{
+        /** The paragraph's number as printed, for example "7.93". */
+        number: string
+        /** What the paragraph says, in our own words. */
+        commentary: Array<{
+          /** What the commentary does. */
+          kind: CommentaryKind
+          /** One or two sentences, in plain words. */
+          body: string
+          /** The indicators the commentary is about. */
+          indicators: Array<{
+            /** The stable, readable key of the indicator within its organisation, for example "ehcp-issued-within-20-weeks". */
+            code: string
+            /** The indicator's name as people read it. */
+            title: string
+          }>
+          /** Where it was published. Never empty. */
+          citations: Array<{
+            /** The number of the paragraph as printed, for example "7.93". */
+            paragraph: string
+            /** The table of the paragraph, as printed or described; null for running text. */
+            table: string | null
+            /** The row and column of the table; null for running text. */
+            cell: string | null
+            /** The report that published the fact. */
+            report: {
+              /** The stable, readable key of the report within its organisation. */
+              slug: string
+              /** The report's title. */
+              title: string
+            }
+          }>
+        }>
+        /** The figures that the paragraph prints. */
+        observations: Array<{
+          /** The global id, by which `node` finds the thing again. The same after every load. */
+          id: string
+          /** The figure formatted for people, with unit and decimals. Never empty. */
+          display: string
+          /** The figure exactly as printed: "36.0%", "(700)*", "N/A". */
+          published: string
+          /** When. */
+          period: {
+            /** The period as people read it, for example "January to March 2024". */
+            label: string
+          }
+          /** What the figure measures. */
+          indicator: {
+            /** The stable, readable key of the indicator within its organisation, for example "ehcp-issued-within-20-weeks". */
+            code: string
+            /** The indicator's name as people read it. */
+            title: string
+          }
+          /** The line of figures the figure belongs to. */
+          series: {
+            /** What the series' numbers say. */
+            measure: Measure
+            /** The area the series is about. */
+            area: {
+              /** The area's name. */
+              name: string
+              /** What kind of place the area is. */
+              kind: AreaKind
+            }
+            /** What part of the whole the series is about; empty for the total. */
+            breakdown: Array<{
+              /** The member's name. */
+              name: string
+            }>
+          }
+        }>
+      }>
+    }>
+    /** What the report asks the committee to do. */
+    recommendations: Array<{
+      /** The recommendation's number as printed. */
+      number: string
+      /** The recommendation in plain words. */
+      text: string
+    }>
+    /** What may go wrong, and what is done about it. */
+    risks: Array<{
+      /** The risk in a few words. */
+      title: string
+      /** What is done about it. */
+      mitigation: string
+      /** Where it was published. Never empty. */
+      citations: Array<{
+        /** The number of the paragraph as printed, for example "7.93". */
+        paragraph: string
+        /** The table of the paragraph, as printed or described; null for running text. */
+        table: string | null
+        /** The row and column of the table; null for running text. */
+        cell: string | null
+        /** The report that published the fact. */
+        report: {
+          /** The stable, readable key of the report within its organisation. */
+          slug: string
+          /** The report's title. */
+          title: string
+        }
+      }>
+    }>
+    /** Charts that the report shows and whose numbers are not in its text. */
+    figures: Array<{
+      /** The number of the paragraph after which the chart stands. */
+      paragraph: string
+      /** What the chart shows. */
+      title: string
+    }>
+  } | null
+}
+
+/** One report as a committee paper: sections, figures, commentary, risks, what it asks for. */
+export const WebReportDocument = "query WebReport($slug:String!){organisation{...WebMasthead}report(slug:$slug){slug title committee meetingDate item classification sections{number title paragraphs{number commentary{...WebCommentary}observations{id display published period{label}indicator{code title}series{measure area{name kind}breakdown{name}}}}}recommendations{number text}risks{...WebRisk}figures{paragraph title}}}fragment WebCitation on Citation{paragraph table cell report{slug title}}fragment WebCommentary on Commentary{kind body indicators{code title}citations{...WebCitation}}fragment WebMasthead on Organisation{slug name}fragment WebRisk on Risk{title mitigation citations{...WebCitation}}" as TypedDocument<WebReportQuery, WebReportQueryVariables>
+
+/** The variables of {@link WebReportsDocument}. */
+export type WebReportsQueryVariables = Record<string, never>
+
+/** What {@link WebReportsDocument} answers. */
+export type WebReportsQuery = {
+  /** One organisation by its slug, or the default one; null when there is none of that name. */
+  organisation: {
+    /** The stable, readable key of the organisation, for example "shropshire". */
+    slug: string
+    /** The organisation's name as people write it. */
+    name: string
+    /** The reports that figures come from, newest first. */
+    reports: Array<{
+      /** The stable, readable key of the report within its organisation. */
+      slug: string
+      /** The report's title. */
+      title: string
+      /** The committee the report was written for. */
+      committee: string
+      /** The day of the meeting. */
+      meetingDate: string
+    }>
+  } | null
+}
+
+/** The reports that the figures come from, newest first. */
+export const WebReportsDocument = "query WebReports{organisation{...WebMasthead reports{slug title committee meetingDate}}}fragment WebMasthead on Organisation{slug name}" as TypedDocument<WebReportsQuery, WebReportsQueryVariables>
+
+/** The variables of {@link WebSearchDocument}. */
+export type WebSearchQueryVariables = {
+  text: string
+}
+
+/** What {@link WebSearchDocument} answers. */
+export type WebSearchQuery = {
+  /** One organisation by its slug, or the default one; null when there is none of that name. */
+  organisation: {
+    /** The stable, readable key of the organisation, for example "shropshire". */
+    slug: string
+    /** The organisation's name as people write it. */
+    name: string
+  } | null
+  /** Finds services, indicators, commentary, actions and risks by words, in any of their forms, best first. "Exact words", or and - work as in a search engine. */
+  search: Array<{
+    __typename: 'Action'
+    /** The action in a few words. */
+    title: string
+    /** The service that acts. */
+    service: {
+      /** The stable, readable key of the service within its organisation. */
+      slug: string
+      /** The service's name. */
+      name: string
+    }
+  } | {
+    __typename: 'Commentary'
+    /** One or two sentences, in plain words. */
+    body: string
+    /** The service the commentary is about. */
+    service: {
+      /** The stable, readable key of the service within its organisation. */
+      slug: string
+      /** The service's name. */
+      name: string
+    }
+  } | {
+    __typename: 'Directorate'
+    /** The stable, readable key of the directorate within its organisation. */
+    slug: string
+    /** The directorate's name. */
+    name: string
+  } | {
+    __typename: 'Indicator'
+    /** The stable, readable key of the indicator within its organisation, for example "ehcp-issued-within-20-weeks". */
+    code: string
+    /** The indicator's name as people read it. */
+    title: string
+    /** What exactly is counted, of what, and when. */
+    definition: string | null
+    /** The service whose work the indicator measures. */
+    service: {
+      /** The service's name. */
+      name: string
+    }
+  } | {
+    __typename: 'Risk'
+    /** The risk in a few words. */
+    title: string
+    /** What is done about it. */
+    mitigation: string
+    /** The directorate that carries the risk. */
+    directorate: {
+      /** The stable, readable key of the directorate within its organisation. */
+      slug: string
+      /** The directorate's name. */
+      name: string
+    }
+  } | {
+    __typename: 'Service'
+    /** The stable, readable key of the service within its organisation. */
+    slug: string
+    /** The service's name. */
+    name: string
+    /** One or two plain sentences on what the service does. */
+    summary: string | null
+  }>
+}
+
+/** What speaks of a text. */
+export const WebSearchDocument = "query WebSearch($text:String!){organisation{...WebMasthead}search(text:$text first:50){__typename ...on Directorate{slug name}...on Service{slug name summary}...on Indicator{code title definition service{name}}...on Commentary{body service{slug name}}...on Action{title service{slug name}}...on Risk{title mitigation directorate{slug name}}}}fragment WebMasthead on Organisation{slug name}" as TypedDocument<WebSearchQuery, WebSearchQueryVariables>
+
+/** The variables of {@link WebServiceDocument}. */
+export type WebServiceQueryVariables = {
+  slug: string
+}
+
+/** What {@link WebServiceDocument} answers. */
+export type WebServiceQuery = {
+  /** One organisation by its slug, or the default one; null when there is none of that name. */
+  organisation: {
+    /** The stable, readable key of the organisation, for example "shropshire". */
+    slug: string
+    /** The organisation's name as people write it. */
+    name: string
+  } | null
+  /** One service by its slug; null when there is none of that name. */
+  service: {
+    /** The stable, readable key of the service within its organisation. */
+    slug: string
+    /** The service's name. */
+    name: string
+    /** One or two plain sentences on what the service does. */
+    summary: string | null
+    /** The directorate the service belongs to. */
+    directorate: {
+      /** The stable, readable key of the directorate within its organisation. */
+      slug: string
+      /** The directorate's name. */
+      name: string
+    }
+    /** What is measured about the service, in the order of the data set. */
+    indicators: Array<{
+      /** The stable, readable key of the indicator within its organisation, for example "ehcp-issued-within-20-weeks". */
+      code: string
+      /** The indicator's name as people read it. */
+      title: string
+      /** Which breakdowns exist, and with which members. */
+      dimensions: Array<{
+        /** The dimension's name. */
+        name: string
+      }>
+      /** What the indicator's numbers count or measure. */
+      unit: {
+        /** The stable, readable key of the unit, for example "percent". */
+        code: string
+        /** The unit's name in the plural, for example "days". */
+        name: string
+        /** The sign written beside a number, for example "%"; null when the unit has none. */
+        symbol: string | null
+        /** What sort of quantity the unit measures. */
+        kind: UnitKind
+        /** How a number is written with its unit; {} stands for the number, for example "{} days". */
+        pattern: string
+        /** How the number one is written with its unit, for example "{} day". */
+        one: string
+      }
+      /** The newest figure of the headline series; null when there is no figure at all. */
+      latest: {
+        /** The global id, by which `node` finds the thing again. The same after every load. */
+        id: string
+        /** When. */
+        period: {
+          /** The readable key: "FY2023-24", "FY2023-24-Q4", "AY2022-23", "AY2023-24-T1T2", "CY2023", "2024-05", "2024-06-12", "2024-01-01/2024-06-30"; "UNDATED-…" when the source gives no dates. */
+          code: string
+          /** The period as people read it, for example "January to March 2024". */
+          label: string
+          /** The first day; null when the source prints no date. */
+          start: string | null
+          /** The last day; null when the source prints no date. */
+          end: string | null
+          /** Which kind of year the period belongs to. */
+          calendar: Calendar
+          /** How long the period is. */
+          granularity: Granularity
+          /** How far the source itself gives the period. */
+          precision: Precision
+        }
+        /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. */
+        value: number | null
+        /** Why there is no number; null exactly when `value` is set. */
+        missing: Missing | null
+        /** The figure exactly as printed: "36.0%", "(700)*", "N/A". */
+        published: string
+        /** The figure formatted for people, with unit and decimals. Never empty. */
+        display: string
+        /** What the words around the number make of it. */
+        qualifier: Qualifier
+        /** How firm the figure is; several may hold at once, none says that the source does not tell. */
+        status: Array<ObservationStatus>
+        /** Whether the figure meets its target: computed, and says why. */
+        rag: {
+          /** How the figure stands to its target. */
+          status: RagStatus
+          /** Why. */
+          reason: RagReason
+          /** The judgement in one or two plain sentences. */
+          explanation: string
+        }
+        /** The target that `rag` judges the figure by; null when no target is about this figure. */
+        target: {
+          /** The target in plain words. */
+          text: string
+        } | null
+        /** The line of figures the figure belongs to. */
+        series: {
+          /** How the series gathers what it counts over time. */
+          accumulation: Accumulation
+        }
+      } | null
+      /** What the figure is meant to reach, newest report first. */
+      targets: Array<{
+        /** The target in plain words. */
+        text: string
+        /** The day by which the target is to be reached; null when the source gives none. */
+        due: string | null
+      }>
+      /** Which way the headline series moves, and whether that is good. */
+      trend: {
+        /** Which way the series moves; null when there are too few figures to tell. */
+        movement: Movement | null
+        /** Whether that is good, by the indicator’s polarity. */
+        verdict: Verdict
+        /** How many figures were looked at. */
+        points: number
+        /** The trend in a plain sentence. */
+        explanation: string
+      }
+      /** The headline series, oldest first: the one line of figures that people mean by this indicator. Its own area, no breakdown; where there is a choice, the data set says which. */
+      periods: Array<{
+        /** The global id, by which `node` finds the thing again. The same after every load. */
+        id: string
+        /** When. */
+        period: {
+          /** The readable key: "FY2023-24", "FY2023-24-Q4", "AY2022-23", "AY2023-24-T1T2", "CY2023", "2024-05", "2024-06-12", "2024-01-01/2024-06-30"; "UNDATED-…" when the source gives no dates. */
+          code: string
+          /** The period as people read it, for example "January to March 2024". */
+          label: string
+          /** The first day; null when the source prints no date. */
+          start: string | null
+          /** The last day; null when the source prints no date. */
+          end: string | null
+          /** Which kind of year the period belongs to. */
+          calendar: Calendar
+          /** How long the period is. */
+          granularity: Granularity
+          /** How far the source itself gives the period. */
+          precision: Precision
+        }
+        /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. */
+        value: number | null
+        /** Why there is no number; null exactly when `value` is set. */
+        missing: Missing | null
+        /** The figure exactly as printed: "36.0%", "(700)*", "N/A". */
+        published: string
+        /** The figure formatted for people, with unit and decimals. Never empty. */
+        display: string
+        /** What the words around the number make of it. */
+        qualifier: Qualifier
+        /** How firm the figure is; several may hold at once, none says that the source does not tell. */
+        status: Array<ObservationStatus>
+      }>
+    }>
+    /** What the reports say about the service, newest report first. */
+    commentary: Array<{
+      /** What the commentary does. */
+      kind: CommentaryKind
+      /** One or two sentences, in plain words. */
+      body: string
+      /** The indicators the commentary is about. */
+      indicators: Array<{
+        /** The stable, readable key of the indicator within its organisation, for example "ehcp-issued-within-20-weeks". */
+        code: string
+        /** The indicator's name as people read it. */
+        title: string
+      }>
+      /** Where it was published. Never empty. */
+      citations: Array<{
+        /** The number of the paragraph as printed, for example "7.93". */
+        paragraph: string
+        /** The table of the paragraph, as printed or described; null for running text. */
+        table: string | null
+        /** The row and column of the table; null for running text. */
+        cell: string | null
+        /** The report that published the fact. */
+        report: {
+          /** The stable, readable key of the report within its organisation. */
+          slug: string
+          /** The report's title. */
+          title: string
+        }
+      }>
+    }>
+    /** What the service does to improve, newest report first. */
+    actions: Array<{
+      /** The action in a few words. */
+      title: string
+      /** How far the action has come. */
+      status: ActionStatus
+      /** The role that answers for the action; null when the report names none. */
+      owner: string | null
+      /** The day by which the action is to be finished; null when the report gives none. */
+      due: string | null
+      /** What the report says has happened, one entry for each update. */
+      updates: Array<string>
+      /** The indicators the action is meant to move. */
+      indicators: Array<{
+        /** The stable, readable key of the indicator within its organisation, for example "ehcp-issued-within-20-weeks". */
+        code: string
+        /** The indicator's name as people read it. */
+        title: string
+      }>
+      /** Where it was published. Never empty. */
+      citations: Array<{
+        /** The number of the paragraph as printed, for example "7.93". */
+        paragraph: string
+        /** The table of the paragraph, as printed or described; null for running text. */
+        table: string | null
+        /** The row and column of the table; null for running text. */
+        cell: string | null
+        /** The report that published the fact. */
+        report: {
+          /** The stable, readable key of the report within its organisation. */
+          slug: string
+          /** The report's title. */
+          title: string
+        }
+      }>
+    }>
+  } | null
+}
+
+/** A service: a table of its indicators, what the reports say about it, what it is doing. */
+export const WebServiceDocument = "query WebService($slug:String!){organisation{...WebMasthead}service(slug:$slug){slug name summary directorate{slug name}indicators{...WebIndicatorRow}commentary{...WebCommentary}actions{...WebAction}}}fragment WebAction on Action{title status owner due updates indicators{code title}citations{...WebCitation}}fragment WebCitation on Citation{paragraph table cell report{slug title}}fragment WebCommentary on Commentary{kind body indicators{code title}citations{...WebCitation}}fragment WebDirection on Trend{movement verdict points explanation}fragment WebFigure on IndicatorPeriod{id period{...WebPeriod}value missing published display qualifier status}fragment WebIndicatorRow on Indicator{code title dimensions{name}unit{code name symbol kind pattern one}latest{...WebFigure ...WebStatus target{text}series{accumulation}}targets{text due}trend{...WebDirection}periods(last:8){...WebFigure}}fragment WebMasthead on Organisation{slug name}fragment WebPeriod on Period{code label start end calendar granularity precision}fragment WebStatus on IndicatorPeriod{rag{status reason explanation}}" as TypedDocument<WebServiceQuery, WebServiceQueryVariables>

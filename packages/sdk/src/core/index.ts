@@ -1,0 +1,7 @@
+export type { Answer } from './answer.ts'
+export { type CoreClient, createClient, type Rest } from './client.ts'
+export type { NodeOf } from './connection.ts'
+export type { ResultOf, TypedDocument, VariablesOf } from './document.ts'
+export { type ErrorKind, type GraphQLProblem, ScrutinyError } from './error.ts'
+export type { CallOptions, ClientOptions, Limits, RequestEvent } from './options.ts'
+export type { Paginated } from './paginate.ts'

@@ -1,0 +1,2 @@
+export { createUrqlClient, type UrqlOptions } from './client.ts'
+export { gql } from './gql.ts'
