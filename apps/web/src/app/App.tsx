@@ -1,0 +1,31 @@
+import { BrowserRouter, Route, Routes } from 'react-router'
+import { type Client, Provider } from 'urql'
+import { EmbedScreen } from '../screens/EmbedScreen.tsx'
+import { Layout } from './Layout.tsx'
+import { MastheadProvider } from './masthead.tsx'
+import { paths } from './paths.ts'
+import { Screens } from './Screens.tsx'
+
+/** The whole application, given the client that answers its questions. */
+export function App({ client }: { client: Client }) {
+  return (
+    <Provider value={client}>
+      <BrowserRouter>
+        <MastheadProvider>
+          <Routes>
+            <Route path={paths.embed(':code')} element={<EmbedScreen />} />
+            <Route path="*" element={<LaidOut />} />
+          </Routes>
+        </MastheadProvider>
+      </BrowserRouter>
+    </Provider>
+  )
+}
+
+function LaidOut() {
+  return (
+    <Layout>
+      <Screens />
+    </Layout>
+  )
+}

@@ -1,0 +1,45 @@
+import { Link, useLocation } from 'react-router'
+import { paths } from './paths.ts'
+
+const items = [
+  { to: paths.overview, text: 'Overview', under: ['/directorates', '/services', '/indicators'] },
+  { to: paths.finance, text: 'Finance', under: [] },
+  { to: paths.reports, text: 'Reports', under: [paths.reports] },
+  { to: paths.dataQuality, text: 'Data quality', under: [] },
+  { to: paths.developers, text: 'Developers', under: [] },
+]
+
+/** The main navigation; the item that holds the present page is marked in words for assistive technology too. */
+export function Navigation() {
+  const { pathname } = useLocation()
+  return (
+    <nav className="govuk-service-navigation" aria-label="Main">
+      <div className="govuk-width-container">
+        <ul className="govuk-service-navigation__list navigation">
+          {items.map(({ to, text, under }) => {
+            const here = pathname === to
+            const active = here || under.some(start => pathname.startsWith(start))
+            return (
+              <li
+                key={to}
+                className={`govuk-service-navigation__item${active ? ' govuk-service-navigation__item--active' : ''}`}
+              >
+                <Link
+                  to={to}
+                  className="govuk-service-navigation__link"
+                  aria-current={here ? 'page' : active ? true : undefined}
+                >
+                  {active ? (
+                    <strong className="govuk-service-navigation__active-fallback">{text}</strong>
+                  ) : (
+                    text
+                  )}
+                </Link>
+              </li>
+            )
+          })}
+        </ul>
+      </div>
+    </nav>
+  )
+}

@@ -1,0 +1,74 @@
+import type { WebIndicatorRowFragment } from '@scrutiny/sdk/web'
+import { Link } from 'react-router'
+import { paths } from '../app/paths.ts'
+import { Sparkline } from '../charts/Sparkline.tsx'
+import { Direction } from './Direction.tsx'
+import { None } from './None.tsx'
+import { briefly } from './periods.ts'
+import { Status } from './Status.tsx'
+
+const columns = ['Indicator', 'Latest', 'Target', 'Status', 'Direction']
+
+/** The indicators of a service: how each stands, where it should be, which way it went. */
+export function IndicatorTable({
+  caption,
+  indicators,
+}: {
+  caption: string
+  indicators: ReadonlyArray<WebIndicatorRowFragment>
+}) {
+  return (
+    <table className="govuk-table stacks">
+      <caption className="govuk-visually-hidden">{caption}</caption>
+      <thead className="govuk-table__head">
+        <tr className="govuk-table__row">
+          {columns.map(column => (
+            <th scope="col" className="govuk-table__header" key={column}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="govuk-table__body">
+        {indicators.map(indicator => (
+          <Row key={indicator.code} {...indicator} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Row({ code, title, unit, dimensions, latest, targets, trend, periods }: WebIndicatorRowFragment) {
+  return (
+    <tr className="govuk-table__row">
+      <th scope="row" className="govuk-table__header stacks__name">
+        <Link className="govuk-link" to={paths.indicator(code)}>
+          {title}
+        </Link>
+      </th>
+      <td className="govuk-table__cell" data-label="Latest">
+        {latest ? (
+          <>
+            <strong>{latest.display}</strong> <span className="quiet">{briefly(latest.period.label)}</span>
+          </>
+        ) : (
+          <span className="quiet">
+            {dimensions.length > 0
+              ? `Only by ${dimensions.map(({ name }) => name.toLowerCase()).join(', ')}`
+              : 'No figure published'}
+          </span>
+        )}
+      </td>
+      <td className="govuk-table__cell" data-label="Target">
+        {latest?.target?.text ?? targets[0]?.text ?? <None text="none stated" />}
+      </td>
+      <td className="govuk-table__cell" data-label="Status">
+        {latest ? <Status rag={latest.rag} /> : <None />}
+      </td>
+      <td className="govuk-table__cell" data-label="Direction">
+        {trend.movement ? <Direction trend={trend} /> : <None text="nothing earlier to compare with" />}
+        <Sparkline figures={periods} unit={unit} moments={latest?.series.accumulation === 'POINT_IN_TIME'} />
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Column } from '../charts/plan.ts'
+import { Notes } from './Notes.tsx'
+
+/** The caveats of the figures on show. */
+export function NoteList({ columns }: { columns: ReadonlyArray<Column> }) {
+  const several = columns.length > 1
+  const notes = columns.flatMap(({ name, series }) =>
+    series.periods.flatMap(({ period, notes }) =>
+      notes.map(({ text }) => ({ about: several ? `${name}, ${period.label}` : period.label, text })),
+    ),
+  )
+  if (notes.length === 0) return null
+  return (
+    <section className="notes">
+      <h2 className="govuk-heading-m">Notes on these figures</h2>
+      <Notes notes={notes} />
+    </section>
+  )
+}

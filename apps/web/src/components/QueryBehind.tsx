@@ -1,0 +1,66 @@
+import type { TypedDocument } from '@scrutiny/sdk'
+import { useState } from 'react'
+
+interface QueryBehindProps<Variables> {
+  document: TypedDocument<unknown, Variables>
+  variables: Variables
+}
+
+/** The question behind a screen: to read, to copy, to open in the editor. */
+export function QueryBehind<Variables extends object>({ document, variables }: QueryBehindProps<Variables>) {
+  const [query, setQuery] = useState<string>()
+  const [copied, setCopied] = useState<string>()
+  const asked = JSON.stringify(variables, null, 2)
+
+  const show = async () => {
+    // NOTE: the printer is as large as the rest of the page; it is only fetched for those who want to see the query.
+    const { prettyQuery } = await import('../graphql/prettyQuery.ts')
+    setQuery(prettyQuery(String(document)))
+  }
+  const copy = () =>
+    navigator.clipboard.writeText(query ?? '').then(
+      () => setCopied('Copied.'),
+      () => setCopied('Your browser does not allow copying here: select the text instead.'),
+    )
+
+  return (
+    <details className="govuk-details querybehind" onToggle={show}>
+      <summary className="govuk-details__summary">
+        <span className="govuk-details__summary-text">The query behind this page</span>
+      </summary>
+      <div className="govuk-details__text">
+        <p className="govuk-body">
+          This page is one question to a public API. You can ask the same, or change it, in any program or in
+          the query editor.
+        </p>
+        <p className="govuk-body buttons">
+          <button
+            type="button"
+            className="govuk-button govuk-button--secondary"
+            onClick={copy}
+            disabled={!query}
+          >
+            Copy this query
+          </button>
+          <a className="govuk-link" href={editorAddress(String(document), asked)}>
+            Open it in the query editor
+          </a>
+          <span role="status">{copied}</span>
+        </p>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
+        <pre className="code code--block" tabIndex={0}>
+          {query}
+        </pre>
+        {asked !== '{}' && (
+          <>
+            <p className="govuk-body-s">Variables:</p>
+            <pre className="code code--block">{asked}</pre>
+          </>
+        )}
+      </div>
+    </details>
+  )
+}
+
+const editorAddress = (query: string, variables: string): string =>
+  `/graphiql?${new URLSearchParams({ query, variables: variables === '{}' ? '' : variables })}`

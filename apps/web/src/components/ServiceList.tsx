@@ -1,0 +1,47 @@
+import type { WebDirectorateQuery } from '@scrutiny/sdk/web'
+import { Link } from 'react-router'
+import { paths } from '../app/paths.ts'
+import { byFamily } from './families.ts'
+
+type Service = NonNullable<WebDirectorateQuery['directorate']>['services'][number]
+
+/** The services of a directorate, family by family, each with how many of its indicators ask for attention. */
+export function ServiceList({ services }: { services: ReadonlyArray<Service> }) {
+  return byFamily(services).map(({ name, members }) => (
+    <section className="section" key={name}>
+      <h2 className="govuk-heading-m">{name}</h2>
+      <ul className="cards">
+        {members.map(({ slug, name, summary, indicators }) => (
+          <li className="card check" key={slug}>
+            <div>
+              <h3 className="govuk-heading-s card__title">
+                <Link className="govuk-link" to={paths.service(slug)}>
+                  {name}
+                </Link>
+              </h3>
+              {summary && <p className="govuk-body card__text">{summary}</p>}
+            </div>
+            <ul className="counts">
+              {countsOf(indicators).map(count => (
+                <li key={count}>{count}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ))
+}
+
+function countsOf(indicators: Service['indicators']): string[] {
+  const off = indicators.filter(
+    ({ latest }) => latest?.rag.status === 'RED' || latest?.rag.status === 'AMBER',
+  ).length
+  const worse = indicators.filter(({ trend }) => trend.verdict === 'WORSE').length
+  if (indicators.length === 0) return ['No figures published']
+  return [
+    `${indicators.length} ${indicators.length === 1 ? 'indicator' : 'indicators'}`,
+    ...(off > 0 ? [`${off} off target`] : []),
+    ...(worse > 0 ? [`${worse} got worse`] : []),
+  ]
+}

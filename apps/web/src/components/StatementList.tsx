@@ -1,0 +1,15 @@
+import type { Indicator } from '../charts/views.ts'
+import { Citations } from './Citations.tsx'
+
+/** Comparisons that a report makes in words: no number is made up for them. */
+export function StatementList({ statements }: { statements: Indicator['statements'] }) {
+  return (
+    <ul className="govuk-list spaced">
+      {statements.map(({ text, area, period, citations }) => (
+        <li key={`${area.name} ${period.code} ${text}`}>
+          {text} <span className="quiet">({period.label})</span> <Citations citations={citations} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,61 @@
+import { WebDataQualityDocument } from '@scrutiny/sdk/web'
+import { Breadcrumbs } from '../components/Breadcrumbs.tsx'
+import { CheckList } from '../components/CheckList.tsx'
+import { Failure } from '../components/Failure.tsx'
+import { Heading } from '../components/Heading.tsx'
+import { MissingTable } from '../components/MissingTable.tsx'
+import { Nothing } from '../components/Nothing.tsx'
+import { Partial } from '../components/Partial.tsx'
+import { UnreadCharts } from '../components/UnreadCharts.tsx'
+import { Waiting } from '../components/Waiting.tsx'
+import { useAnswer } from '../graphql/useAnswer.ts'
+
+/** What does not add up, what cannot be told, and what is not published. */
+export function DataQualityScreen() {
+  const answer = useAnswer(WebDataQualityDocument, {})
+  if (answer.state === 'failure') return <Failure {...answer} />
+  if (answer.state === 'waiting') return <Waiting />
+  const { organisation, observations } = answer.data
+  if (!organisation) return <Nothing what="organisation" name="the one of this site" />
+
+  const checks = Map.groupBy(
+    organisation.reports.flatMap(report => report.checks),
+    ({ verdict }) => verdict,
+  )
+  const disagreeing = checks.get('DISAGREES') ?? []
+  const untold = checks.get('CANNOT_TELL') ?? []
+  const agreeing = [...(checks.get('AGREES') ?? []), ...(checks.get('AGREES_WITHIN_ROUNDING') ?? [])]
+  return (
+    <>
+      <Breadcrumbs />
+      <Heading title="Data quality">
+        <p className="govuk-body-l lead">
+          The system does the papers' arithmetic again and says what it finds. It corrects nothing: which of
+          two figures is right can only be told by the people who published them.
+        </p>
+      </Heading>
+      <Partial error={answer.partial} />
+      <section className="section" id="does-not-add-up">
+        <h2 className="govuk-heading-m">Does not add up ({disagreeing.length})</h2>
+        {disagreeing.length > 0 ? <CheckList checks={disagreeing} /> : <p className="govuk-body">Nothing.</p>}
+      </section>
+      <section className="section" id="cannot-tell">
+        <h2 className="govuk-heading-m">Cannot tell ({untold.length})</h2>
+        {untold.length > 0 ? <CheckList checks={untold} /> : <p className="govuk-body">Nothing.</p>}
+      </section>
+      <section className="section" id="not-published">
+        <h2 className="govuk-heading-m">Not published ({observations.totalCount})</h2>
+        <MissingTable figures={observations.edges.map(({ node }) => node)} />
+      </section>
+      <UnreadCharts reports={organisation.reports} />
+      {agreeing.length > 0 && (
+        <details className="govuk-details">
+          <summary className="govuk-details__summary">
+            <span className="govuk-details__summary-text">What adds up ({agreeing.length})</span>
+          </summary>
+          <CheckList checks={agreeing} />
+        </details>
+      )}
+    </>
+  )
+}

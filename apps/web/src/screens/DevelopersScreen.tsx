@@ -1,0 +1,72 @@
+import { formatNumber } from '@scrutiny/sdk/format'
+import { WebDevelopersDocument } from '@scrutiny/sdk/web'
+import { Addresses } from '../components/Addresses.tsx'
+import { Breadcrumbs } from '../components/Breadcrumbs.tsx'
+import { Failure } from '../components/Failure.tsx'
+import { Heading } from '../components/Heading.tsx'
+import { Partial } from '../components/Partial.tsx'
+import { QueryBehind } from '../components/QueryBehind.tsx'
+import { Waiting } from '../components/Waiting.tsx'
+import { useAnswer } from '../graphql/useAnswer.ts'
+
+const example = `query {
+  indicator(code: "ehcp-issued-within-20-weeks") {
+    title
+    latest { display period { label } rag { explanation } }
+  }
+}`
+
+/** For people who build with the figures: the addresses, a first question, the SDK. */
+export function DevelopersScreen() {
+  const answer = useAnswer(WebDevelopersDocument, {})
+  if (answer.state === 'failure') return <Failure {...answer} />
+  if (answer.state === 'waiting') return <Waiting />
+  const { indicators, observations } = answer.data
+  const { origin } = window.location
+  return (
+    <>
+      <Breadcrumbs />
+      <Heading title="Use this data">
+        <p className="govuk-body-l lead">
+          {formatNumber(observations.totalCount)} published figures of {formatNumber(indicators.totalCount)}{' '}
+          indicators, open to any program, with no key and no registration.
+        </p>
+      </Heading>
+      <Partial error={answer.partial} />
+      <section className="section">
+        <h2 className="govuk-heading-m">Addresses</h2>
+        <Addresses />
+      </section>
+      <section className="section">
+        <h2 className="govuk-heading-m">A first question</h2>
+        <p className="govuk-body">Ask for exactly the fields that you need, in one request:</p>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
+        <pre className="code code--block" tabIndex={0}>
+          {`curl ${origin}/graphql -H 'content-type: application/json' --data '{
+  "query": ${JSON.stringify(example.replaceAll(/\s+/g, ' '))}
+}'`}
+        </pre>
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/graphiql?${new URLSearchParams({ query: example })}`}>
+            Try it in the query editor
+          </a>
+        </p>
+      </section>
+      <section className="section">
+        <h2 className="govuk-heading-m">In TypeScript</h2>
+        <p className="govuk-body">
+          The package <code className="code">@scrutiny/sdk</code> has a method for each common question, and
+          types for exactly the fields that you asked for:
+        </p>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
+        <pre className="code code--block" tabIndex={0}>
+          {`import { createClient } from '@scrutiny/sdk'
+
+const scrutiny = createClient({ url: '${origin}/graphql' })
+const { indicator } = await scrutiny.indicator({ code: 'ehcp-issued-within-20-weeks' })`}
+        </pre>
+      </section>
+      <QueryBehind document={WebDevelopersDocument} variables={{}} />
+    </>
+  )
+}

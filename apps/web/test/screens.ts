@@ -1,0 +1,28 @@
+/** Every screen, by an address that shows it with something on it. */
+export const screens = {
+  overview: '/',
+  directorate: '/directorates/people',
+  service: '/services/send',
+  'service without figures of its own': '/services/mental-health',
+  'indicator with a line chart': '/indicators/ehcp-issued-within-20-weeks',
+  'indicator by month': '/indicators/ehcp-issued-within-20-weeks?show=discrete.month.level',
+  'indicator with a missing comparator':
+    '/indicators/ehcp-issued-within-20-weeks?show=year-to-date.range.level',
+  'indicator with bars': '/indicators/secondary-school-preferred-offers',
+  'indicator with small multiples': '/indicators/dols-waiting-list?by=cohort,risk',
+  'indicator with one figure': '/indicators/carers-register',
+  'indicator without a figure': '/indicators/referral-rate',
+  finance: '/finance',
+  reports: '/reports',
+  report: '/reports/people-scrutiny-2024-07-10',
+  'data quality': '/data-quality',
+  'search without a text': '/search',
+  'search with results': '/search?q=waiting',
+  'search without results': '/search?q=zeppelin',
+  developers: '/developers',
+  'embedded chart': '/embed/indicator/ehcp-issued-within-20-weeks',
+  'embedded figure': '/embed/indicator/carers-register',
+  gallery: '/gallery',
+  'unknown service': '/services/unknown',
+  'unknown page': '/nowhere',
+}
