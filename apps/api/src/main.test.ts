@@ -94,6 +94,13 @@ describe('the program', () => {
     await db.close()
   }, 60_000)
 
+  test('says in one line that a database server does not answer', async () => {
+    const program = new Program({ PORT: '0', DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/figures' })
+    expect(await program.ends()).toBe(1)
+    expect(program.output).toContain("The database figures on 127.0.0.1:1 can't be reached")
+    expect(program.output).not.toContain('    at ')
+  })
+
   test.each([
     ['PORT', 'eighty', 'a whole number from 0 to 65535'],
     ['PORT', '70000', 'a whole number from 0 to 65535'],

@@ -27,6 +27,7 @@ const CONNECTION_TIMEOUT_MS = 10_000
  *
  * @throws {DatabaseUrlError} when the URL is neither `pglite:` nor `postgresql:`.
  * @throws {DatabaseLockedError} when another process holds the folder of an embedded database.
+ * @throws {DatabaseUnreachableError} when a server does not answer, or does not let us in.
  */
 export async function createDb(url: string, options: DatabaseOptions = {}): Promise<Database> {
   const location = readDatabaseUrl(url)
@@ -42,6 +43,7 @@ export async function createDb(url: string, options: DatabaseOptions = {}): Prom
   })
   // NOTE: an idle connection that breaks emits here; the next query opens a new one.
   pool.on('error', () => {})
+  if (location.kind === 'server') await reach(pool, location.url)
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) })
   return {
     prisma,
@@ -52,6 +54,24 @@ export async function createDb(url: string, options: DatabaseOptions = {}): Prom
       await pool.end()
       await embedded?.stop()
     },
+  }
+}
+
+/** A database server does not answer, or does not let us in. */
+export class DatabaseUnreachableError extends Error {
+  override name = 'DatabaseUnreachableError'
+}
+
+async function reach(pool: pg.Pool, url: string): Promise<void> {
+  try {
+    await pool.query('select 1')
+  } catch (error) {
+    await pool.end()
+    const { host, pathname } = new URL(url)
+    const { message, code } = error as Error & { code?: string }
+    throw new DatabaseUnreachableError(
+      `The database ${pathname.slice(1)} on ${host} can't be reached: ${message || code}. Is DATABASE_URL right, and the server running?`,
+    )
   }
 }
 

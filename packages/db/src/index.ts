@@ -1,5 +1,5 @@
 export * from '../generated/prisma/client.ts'
-export { createDb, type Database, type DatabaseOptions } from './create-db.ts'
+export { createDb, type Database, type DatabaseOptions, DatabaseUnreachableError } from './create-db.ts'
 export { DatabaseLockedError } from './embedded/folder-lock.ts'
 export { type DatabaseLocation, DatabaseUrlError, readDatabaseUrl } from './location.ts'
 export { missingMigration } from './migrations/difference.ts'

@@ -45,20 +45,38 @@ export function printed(figure: Figure | undefined, label: string): PrintedNumbe
     decimals: readPrinted(figure.row.published)?.decimals ?? 0,
     published: figure.row.published,
     isCount:
-      figure.unitKind === 'COUNT' && figure.row.measure === 'LEVEL' && figure.row.qualifier === 'EXACT',
+      figure.unitKind === 'COUNT' &&
+      ['LEVEL', 'CHANGE_ABSOLUTE'].includes(figure.row.measure) &&
+      figure.row.qualifier === 'EXACT',
   }
 }
 
 /** The period of a figure as people read it. */
-export const when = ({ row }: Figure): string => periodLabel(row.period, row.accumulation)
+export const when = ({ row }: Figure): string =>
+  row.precision === 'NOT_STATED' ? 'date not stated' : periodLabel(row.period, row.accumulation)
 
 /** ", June 2024", to follow a title; nothing for a figure whose period the source does not give. */
 export const inPeriod = (figure: Figure): string =>
   figure.row.precision === 'NOT_STATED' ? '' : `, ${when(figure)}`
 
-/** Whether two figures are of one report, area and indicator. */
+/** Whether two figures measure one indicator in one area. */
+export const sameMeasured = (a: Figure, b: Figure): boolean =>
+  a.indicator === b.indicator && a.row.area === b.row.area
+
+/** Whether two figures of one report measure one indicator in one area. */
 export const sameSubject = (a: Figure, b: Figure): boolean =>
-  a.report.id === b.report.id && a.row.area === b.row.area && a.row.indicator === b.row.indicator
+  a.report.id === b.report.id && sameMeasured(a, b)
+
+/** What a report and those before it published: its own figures first, then the newest. */
+export function knownTo(report: ReportContext, figures: Figure[]): Figure[] {
+  const age = (figure: Figure) => (figure.report.id === report.id ? '' : figure.report.meetingDate)
+  return figures
+    .filter(
+      ({ report: { organisationId, meetingDate } }) =>
+        organisationId === report.organisationId && meetingDate <= report.meetingDate,
+    )
+    .toSorted((a, b) => Number(age(a) !== '') - Number(age(b) !== '') || age(b).localeCompare(age(a)))
+}
 
 /** Whether two figures are gathered over time in one way, up to the same moment. */
 export const sameTime = (a: Figure, b: Figure): boolean =>
@@ -73,10 +91,30 @@ export const isLevel = ({ row }: Figure): boolean => row.measure === 'LEVEL'
 export const isIn = (figure: Figure, period: Period | null): boolean =>
   figure.row.period.code === period?.code
 
-/** What part of the whole the figure is about: "2022, high risk", or nothing for the total. */
-export function partOf({ row }: Figure, { dimensions }: Facts['reference']): string {
+/** What part of the whole the figure is about: "2022, High risk, red", or nothing for the total. */
+export function partOf({ row }: Figure, { dimensions }: Facts['reference'], but: string[] = []): string {
   return dimensions
-    .filter(({ dimension, member }) => row.breakdown.includes(`${dimension}=${member}`))
-    .map(({ member_name }) => member_name)
+    .map(({ dimension, member, member_name }) => ({ key: `${dimension}=${member}`, name: member_name }))
+    .filter(({ key }) => row.breakdown.includes(key) && !but.includes(key))
+    .map(({ name }) => withoutBrackets(name))
     .join(', ')
 }
+
+/** What a figure is about, to begin a title with: "DoLS waiting list, 2022, 12 June 2024". */
+export function subjectOf(figure: Figure, reference: Facts['reference']): string {
+  const part = partOf(figure, reference)
+  return `${figure.indicator.title}${part ? `, ${part}` : ''}${inPeriod(figure)}`
+}
+
+/** The readable key of a figure within its report. */
+export const figureKey = ({ row, report }: Figure, ...more: string[]): string =>
+  [
+    row.indicator,
+    ...(row.area === report.areaId ? [] : [row.area]),
+    row.period.code,
+    ...row.breakdown,
+    ...more,
+  ].join('/')
+
+// An explanation sets names in brackets behind their numbers, and brackets in brackets are hard to read.
+const withoutBrackets = (name: string) => name.replaceAll(' (', ', ').replaceAll(')', '')

@@ -38,7 +38,7 @@ export function financeChecks(report: ReportContext): FoundCheck[] {
           .map(total =>
             found(
               `column/${column.code}`,
-              `the rows of “${column.title}” add up`,
+              `sum of the rows, “${column.title}”`,
               rows.filter(row => !row.is_total).map(row => amount(row, column, row.title)),
               amount(total, column, total.title),
             ),
@@ -50,7 +50,7 @@ export function financeChecks(report: ReportContext): FoundCheck[] {
           .map(total =>
             found(
               `row/${row.code}`,
-              `the columns of “${row.title}” add up`,
+              `sum of the columns, “${row.title}”`,
               columns.filter(column => !column.is_total).map(column => amount(row, column, column.title)),
               amount(row, total, total.title),
             ),

@@ -1,33 +1,45 @@
 import { checkGrowthAgainstLevels, periodLabel } from '@scrutiny/domain'
-import { type Figure, inPeriod, isIn, isLevel, printed, sameBreakdown, sameSubject, when } from './figure.ts'
+import type { Facts } from '../read/folder.ts'
+import {
+  type Figure,
+  figureKey,
+  isIn,
+  isLevel,
+  knownTo,
+  printed,
+  sameBreakdown,
+  sameMeasured,
+  subjectOf,
+  when,
+} from './figure.ts'
 import type { FoundCheck } from './found-check.ts'
 
-/** A printed change against the two levels it lies between. */
-export function growthChecks(figures: Figure[]): FoundCheck[] {
+/** A printed change against the two levels it lies between; an earlier report may have printed them. */
+export function growthChecks(figures: Figure[], reference: Facts['reference']): FoundCheck[] {
   return figures.flatMap(change => {
     const { measure, base_period, period, value } = change.row
     if (value === null || !isChange(measure)) return []
-    const levels = figures.filter(
+    const levels = knownTo(change.report, figures).filter(
       figure =>
         isLevel(figure) &&
         figure.row.value !== null &&
-        sameSubject(figure, change) &&
+        sameMeasured(figure, change) &&
         sameBreakdown(figure, change),
     )
     const from = levels.find(level => isIn(level, base_period))
     const to = levels.find(level => isIn(level, period))
     const result = checkGrowthAgainstLevels({
       from: printed(from, base_period ? periodLabel(base_period) : 'before'),
-      to: printed(to, when(change)),
-      change: printed(change, `change of ${change.indicator.title}`),
+      to: to ? printed(to, when(to)) : null,
+      change: printed(change, `${value < 0 ? 'fall' : 'rise'} in “${change.indicator.title}”`),
       measure,
     })
     return [
       {
         result,
         report: change.report,
-        key: [change.row.indicator, period.code, ...change.row.breakdown].join('/'),
-        title: `${change.indicator.title}${inPeriod(change)}: the change follows from the levels`,
+        key: figureKey(change),
+        title: `${subjectOf(change, reference)}: change against the levels`,
         figures: [change, ...[from, to].filter(figure => figure !== undefined)],
       },
     ]

@@ -1,6 +1,6 @@
 import { checkPartsAddUp, checkPercentageOfCounts } from '@scrutiny/domain'
 import type { Facts } from '../read/folder.ts'
-import { type Figure, inPeriod, isLevel, printed, sameTime } from './figure.ts'
+import { type Figure, figureKey, inPeriod, isLevel, printed, sameTime } from './figure.ts'
 import type { FoundCheck } from './found-check.ts'
 
 type Link = Facts['reference']['indicatorLinks'][number]
@@ -27,21 +27,25 @@ function sums(whole: Figure, parts: (Figure | undefined)[]): FoundCheck[] {
     parts: parts.map(part => printed(part, part?.indicator.title ?? '')),
     whole: printed(whole, whole.indicator.title),
   })
-  return [found(result, whole, parts, `${whole.indicator.title}${inPeriod(whole)}: the parts add up`)]
+  return [found(result, whole, parts, `${whole.indicator.title}${inPeriod(whole)}: sum of the parts`)]
 }
+
+/** From one number alone nothing follows. */
+const NUMBERS_FOR_A_SHARE = 2
 
 function shares(
   whole: Figure,
   [numerator]: (Figure | undefined)[],
   [denominator]: (Figure | undefined)[],
 ): FoundCheck[] {
-  if (!numerator && !denominator) return []
-  const result = checkPercentageOfCounts({
+  const numbers = {
     numerator: printed(numerator, numerator?.indicator.title ?? ''),
     denominator: printed(denominator, denominator?.indicator.title ?? ''),
     percentage: printed(whole, whole.indicator.title),
-  })
-  const title = `${whole.indicator.title}${inPeriod(whole)}: the percentage follows from the counts`
+  }
+  if (Object.values(numbers).filter(number => number !== null).length < NUMBERS_FOR_A_SHARE) return []
+  const result = checkPercentageOfCounts(numbers)
+  const title = `${whole.indicator.title}${inPeriod(whole)}: percentage against the counts`
   return [found(result, whole, [numerator, denominator], title)]
 }
 
@@ -53,7 +57,7 @@ const found = (
 ): FoundCheck => ({
   result,
   report: whole.report,
-  key: `${whole.row.indicator}/${whole.row.period.code}`,
+  key: figureKey(whole),
   title,
   figures: [whole, ...others.filter(figure => figure !== undefined)],
 })

@@ -1,9 +1,10 @@
 import { checkSaidTwice } from '@scrutiny/domain'
-import { type Figure, inPeriod, printed, sameBreakdown, sameSubject, sameTime } from './figure.ts'
+import type { Facts } from '../read/folder.ts'
+import { type Figure, figureKey, printed, sameBreakdown, sameSubject, sameTime, subjectOf } from './figure.ts'
 import type { FoundCheck } from './found-check.ts'
 
 /** A figure that one report states in two paragraphs with two prints. */
-export function repeatChecks(figures: Figure[]): FoundCheck[] {
+export function repeatChecks(figures: Figure[], reference: Facts['reference']): FoundCheck[] {
   return figures.flatMap((first, index) =>
     figures
       .slice(index + 1)
@@ -20,13 +21,8 @@ export function repeatChecks(figures: Figure[]): FoundCheck[] {
           second: printed(second, `paragraph ${second.row.paragraphs[0]}`),
         }),
         report: first.report,
-        key: [
-          first.row.indicator,
-          first.row.period.code,
-          ...first.row.breakdown,
-          second.row.paragraphs[0],
-        ].join('/'),
-        title: `${first.indicator.title}${inPeriod(first)}: said twice`,
+        key: figureKey(first, second.row.paragraphs[0] ?? ''),
+        title: `${subjectOf(first, reference)}: printed twice`,
         figures: [first, second],
       })),
   )

@@ -13,13 +13,24 @@ import { yearToDateChecks } from './years-to-date.ts'
 /** Does all the arithmetic that the rules know on what the reports printed. It corrects nothing. */
 export function runChecks({ reference, ...facts }: Facts, reports: ReportContext[]): FoundCheck[] {
   const figures = figuresOf({ reference, ...facts }, reports)
-  return [
+  return withOwnKeys([
     ...reports.flatMap(financeChecks),
     ...breakdownChecks(figures, reference),
     ...linkChecks(figures, reference),
-    ...growthChecks(figures),
-    ...repeatChecks(figures),
-    ...yearToDateChecks(figures),
+    ...growthChecks(figures, reference),
+    ...repeatChecks(figures, reference),
+    ...yearToDateChecks(figures, reference),
     ...statementChecks(figures, reports, reference),
-  ]
+  ])
+}
+
+/** A figure that a report prints in two paragraphs is checked in both: the second check counts on. */
+function withOwnKeys(found: FoundCheck[]): FoundCheck[] {
+  const taken = new Map<string, number>()
+  return found.map(check => {
+    const name = [check.report.id, check.result.rule, check.key].join('/')
+    const times = (taken.get(name) ?? 0) + 1
+    taken.set(name, times)
+    return times === 1 ? check : { ...check, key: `${check.key}/${times}` }
+  })
 }

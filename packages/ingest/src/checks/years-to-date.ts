@@ -1,18 +1,29 @@
 import { checkYearToDateAgainstMonths } from '@scrutiny/domain'
-import { type Figure, isLevel, printed, sameBreakdown, sameSubject, when } from './figure.ts'
+import type { Facts } from '../read/folder.ts'
+import {
+  type Figure,
+  figureKey,
+  isLevel,
+  knownTo,
+  printed,
+  sameBreakdown,
+  sameMeasured,
+  subjectOf,
+  when,
+} from './figure.ts'
 import type { FoundCheck } from './found-check.ts'
 
-/** A year to date against the months it covers, where the report prints any of them. */
-export function yearToDateChecks(figures: Figure[]): FoundCheck[] {
+/** A year to date against the months it covers, where this report or an earlier one printed any of them. */
+export function yearToDateChecks(figures: Figure[], reference: Facts['reference']): FoundCheck[] {
   return figures.flatMap(yearToDate => {
     const { start, end } = yearToDate.row.period
     if (yearToDate.row.accumulation !== 'YEAR_TO_DATE' || !isLevel(yearToDate) || !start || !end) return []
-    const printedMonths = figures.filter(
+    const printedMonths = knownTo(yearToDate.report, figures).filter(
       month =>
         month.row.period.granularity === 'MONTH' &&
         month.row.accumulation === 'DISCRETE' &&
         isLevel(month) &&
-        sameSubject(month, yearToDate) &&
+        sameMeasured(month, yearToDate) &&
         sameBreakdown(month, yearToDate),
     )
     const months = monthsBetween(start, end).map(code =>
@@ -24,12 +35,12 @@ export function yearToDateChecks(figures: Figure[]): FoundCheck[] {
       {
         result: checkYearToDateAgainstMonths({
           yearToDate: printed(yearToDate, when(yearToDate)),
-          months: months.map(month => month && printed(month, when(month))).map(month => month ?? null),
+          months: months.map(month => (month ? printed(month, when(month)) : null)),
           unitKind: yearToDate.unitKind,
         }),
         report: yearToDate.report,
-        key: [yearToDate.row.indicator, yearToDate.row.period.code, ...yearToDate.row.breakdown].join('/'),
-        title: `${yearToDate.indicator.title}: the year to date follows from the months`,
+        key: figureKey(yearToDate),
+        title: `${subjectOf(yearToDate, reference)}: year to date against the months`,
         figures: [yearToDate, ...used],
       },
     ]

@@ -1,12 +1,21 @@
-import { DatabaseLockedError, DatabaseUrlError } from '@scrutiny/db'
+import { DatabaseLockedError, DatabaseUnreachableError, DatabaseUrlError } from '@scrutiny/db'
 import { Command } from 'commander'
 import { FactsError } from '../read/problem.ts'
 import { SEED_FOLDER } from '../seed-folder.ts'
-import { coverageCommand } from './coverage.ts'
+import { coverageCommand, UnknownReportError } from './coverage.ts'
 import { loadCommand } from './load.ts'
 import { validateCommand } from './validate.ts'
 
-const TOLD_PLAINLY = [FactsError, DatabaseLockedError, DatabaseUrlError]
+/** What a person can mend: it is told in a sentence, without the place in the program. */
+const TOLD_PLAINLY = [
+  FactsError,
+  DatabaseLockedError,
+  DatabaseUnreachableError,
+  DatabaseUrlError,
+  UnknownReportError,
+]
+const isPlain = (error: unknown): error is Error =>
+  TOLD_PLAINLY.some(kind => error instanceof kind) || (error instanceof Error && 'syscall' in error)
 
 const program = new Command('scrutiny')
   .description('Brings published figures into Scrutiny.')
@@ -46,6 +55,6 @@ program
 try {
   await program.parseAsync()
 } catch (error) {
-  console.error(TOLD_PLAINLY.some(kind => error instanceof kind) ? (error as Error).message : error)
+  console.error(isPlain(error) ? error.message : error)
   process.exitCode = 1
 }

@@ -39,8 +39,8 @@ export const financeCells = {
   row: z
     .object({
       table: reference('finance-table'),
-      row: text(),
-      column: text(),
+      row: reference('finance-row'),
+      column: reference('finance-column'),
       published: text(),
       value: optional(decimal()),
       notes: notes(),

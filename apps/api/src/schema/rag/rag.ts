@@ -35,7 +35,7 @@ Rag.implement({
     }),
     tolerance: t.exposeFloat('tolerance', {
       nullable: true,
-      description: 'How far off counted as near, in the indicator’s unit.',
+      description: 'How far off counted as near, as a share of the target: 0.1 is a tenth.',
     }),
   }),
 })
