@@ -1,9 +1,22 @@
 import type { Database } from '@scrutiny/db'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
+import { answers } from './cache/answers.ts'
+import { askedVersion, type DataVersion } from './cache/data-version.ts'
+import { releaseOf } from './cache/release.ts'
 import { type Context, createContext } from './context.ts'
+import { queryCost } from './cost/query-cost.ts'
+import { csvAnswers } from './csv/csv-answers.ts'
+import { type CorsOrigins, cors } from './http/cors.ts'
+import { documentCache } from './http/document-cache.ts'
+import { errorAnswers } from './http/error-answers.ts'
+import { negotiation } from './http/negotiation.ts'
+import { requestParameters } from './http/request-parameters.ts'
+import { documentLimits } from './limits/document-limits.ts'
+import { LIMITS, type Limits } from './limits/limits.ts'
 import { maskError } from './mask-error.ts'
 import { requestId } from './request-id.ts'
 import { schema } from './schema/index.ts'
+import { type TrustedDocumentsOptions, trustedDocuments } from './trusted/trusted-documents.ts'
 import { warnings } from './warnings.ts'
 
 export interface ApiOptions {
@@ -12,15 +25,38 @@ export interface ApiOptions {
   defaultOrganisation?: string
   /** Is told every error that was not the asker's fault, with the id that the asker was given. */
   onError?: (error: unknown, requestId: string) => void
+  /** The version of the data; left out, the database is asked for it whenever it matters. */
+  version?: DataVersion
+  /** Names the code that gives the answers; left out, the schema does. */
+  release?: string
+  /** The room for answers that are kept in memory, in bytes; left out, none are. */
+  cacheBytes?: number
+  /** How many seconds shared caches may answer without asking; left out, they always ask. */
+  sharedCacheSeconds?: number
+  /** The origins whose pages may read answers; left out, all of them. */
+  corsOrigins?: CorsOrigins
+  /** How large a request may be, where it is not as in {@link LIMITS}. */
+  limits?: Partial<Limits>
+  /** The documents of our own clients; left out, none is registered and all are answered. */
+  trustedDocuments?: TrustedDocumentsOptions
 }
-
-/** The largest body of a request, in bytes. */
-const LARGEST_BODY = 100_000
 
 export type Api = YogaServerInstance<{ requestId: string }, Context>
 
 /** Makes the GraphQL API over a database. It answers `fetch` and Node's http alike, and opens no port. */
-export function createApi({ db, defaultOrganisation = 'shropshire', onError = () => {} }: ApiOptions): Api {
+export function createApi({
+  db,
+  defaultOrganisation = 'shropshire',
+  onError = () => {},
+  version = askedVersion(db),
+  release = releaseOf(schema),
+  cacheBytes = 0,
+  sharedCacheSeconds = 0,
+  corsOrigins = '*',
+  limits: given = {},
+  trustedDocuments: trusted = { mode: 'off', documents: [], onUnregistered: () => {} },
+}: ApiOptions): Api {
+  const limits = { ...LIMITS, ...given }
   return createYoga<{ requestId: string }, Context>({
     schema,
     context: () => createContext(db, defaultOrganisation),
@@ -30,9 +66,29 @@ export function createApi({ db, defaultOrganisation = 'shropshire', onError = ()
     logging: false,
     batching: false,
     multipart: false,
-    maxRequestBodySize: LARGEST_BODY,
-    cors: { origin: '*', credentials: false, methods: ['GET', 'POST'] },
+    cors: false,
+    maxRequestBodySize: limits.bodyBytes,
+    parserAndValidationCache: documentCache(),
     maskedErrors: { maskError: maskError(onError) },
-    plugins: [requestId(), warnings()],
+    // In the order in which a request meets them.
+    plugins: [
+      requestId(),
+      cors(corsOrigins),
+      negotiation(),
+      requestParameters(),
+      trustedDocuments(trusted),
+      documentLimits(limits),
+      queryCost(limits.cost),
+      csvAnswers(),
+      warnings(),
+      errorAnswers(),
+      answers({
+        version,
+        release,
+        defaultOrganisation,
+        bytes: cacheBytes,
+        sharedSeconds: sharedCacheSeconds,
+      }),
+    ],
   })
 }

@@ -1,5 +1,8 @@
 import { readDatabaseUrl } from '@scrutiny/db'
 import { z } from 'zod'
+import type { CorsOrigins } from './http/cors.ts'
+import { LIMITS } from './limits/limits.ts'
+import { TRUST_MODES } from './trusted/trusted-documents.ts'
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
@@ -10,6 +13,16 @@ const databaseUrl = z.string().refine(url => {
     return false
   }
 }, 'pglite:FOLDER or postgresql://USER@HOST:PORT/NAME')
+
+const wholeNumber = (what: string) => z.string().regex(/^\d+$/, what).transform(Number)
+
+const origins = z
+  .string()
+  .transform((text): CorsOrigins => (text === '*' ? text : text.split(',').map(origin => origin.trim())))
+  .refine(
+    list => list === '*' || list.every(origin => URL.canParse(origin) && new URL(origin).origin === origin),
+    '* or origins such as https://example.org, with commas between them',
+  )
 
 const variables = z.object({
   PORT: z
@@ -24,6 +37,11 @@ const variables = z.object({
     .string()
     .regex(/^[a-z0-9-]+$/, 'the slug of an organisation, such as shropshire')
     .default('shropshire'),
+  CORS_ORIGINS: origins.default('*'),
+  COST_LIMIT: wholeNumber('a whole number of objects').default(LIMITS.cost),
+  CACHE_MEGABYTES: wholeNumber('a whole number of megabytes, 0 to keep no answers').default(32),
+  CDN_SECONDS: wholeNumber('a whole number of seconds').default(0),
+  TRUSTED_DOCUMENTS: z.enum(TRUST_MODES, { error: `one of ${TRUST_MODES.join(', ')}` }).default('off'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 })
 

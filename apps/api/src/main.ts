@@ -1,12 +1,19 @@
-import { createDb, DatabaseLockedError, migrate } from '@scrutiny/db'
+import { createDb, DatabaseLockedError, DatabaseUnreachableError, migrate } from '@scrutiny/db'
 import { FactsError, load, SEED_FOLDER } from '@scrutiny/ingest'
 import { pino } from 'pino'
 import { createApi } from './api.ts'
+import type { DataVersion } from './cache/data-version.ts'
+import { followDataVersion } from './cache/follow-data-version.ts'
+import { releaseOfCode } from './cache/release.ts'
+import { createDataFiles } from './data/data-files.ts'
 import { EnvError, readEnv } from './env.ts'
 import { createHttpServer, ListenError, listen } from './server.ts'
+import { readRegisteredDocuments } from './trusted/registry.ts'
 
 /** Problems that the person at the keyboard can mend: told in their own words, without a stack. */
-const TOLD_PLAINLY = [EnvError, DatabaseLockedError, FactsError, ListenError]
+const TOLD_PLAINLY = [EnvError, DatabaseLockedError, DatabaseUnreachableError, FactsError, ListenError]
+
+const MEGABYTE = 1_000_000
 
 const step = (text: string) => console.log(`› ${text}`)
 
@@ -18,9 +25,11 @@ async function main(): Promise<void> {
     `Opening the database ${env.DATABASE_URL.replace(/:[^:@/]*@/, ':***@')}; the first time it is made, which takes a few seconds`,
   )
   const db = await createDb(env.DATABASE_URL)
+  let version: DataVersion | undefined
   const stop = async (server?: ReturnType<typeof createHttpServer>) => {
     server?.closeAllConnections()
     server?.close()
+    await version?.close()
     await db.close()
   }
   try {
@@ -31,12 +40,28 @@ async function main(): Promise<void> {
       `${changed ? 'Loaded' : 'Holding'} ${counts.observations} figures of ${counts.indicators} indicators`,
     )
 
-    const api = createApi({
+    version = await followDataVersion(db)
+    const settings = {
       db,
+      version,
+      release: releaseOfCode(),
       defaultOrganisation: env.DEFAULT_ORGANISATION,
-      onError: (error, requestId) => log.error({ err: error, requestId }, 'a request failed'),
+      corsOrigins: env.CORS_ORIGINS,
+      sharedCacheSeconds: env.CDN_SECONDS,
+      onError: (error: unknown, requestId: string) =>
+        log.error({ err: error, requestId }, 'a request failed'),
+    }
+    const api = createApi({
+      ...settings,
+      cacheBytes: env.CACHE_MEGABYTES * MEGABYTE,
+      limits: { cost: env.COST_LIMIT },
+      trustedDocuments: {
+        mode: env.TRUSTED_DOCUMENTS,
+        documents: readRegisteredDocuments(),
+        onUnregistered: document => log.warn(document, 'a document that is not registered'),
+      },
     })
-    const server = createHttpServer(api)
+    const server = createHttpServer({ api, dataFiles: createDataFiles(settings) })
     const port = await listen(server, env.PORT, env.HOST)
     const address = `http://${env.HOST}:${port}`
     console.log(`
@@ -45,6 +70,7 @@ async function main(): Promise<void> {
   Figures   ${address}/
   GraphiQL  ${address}/graphiql
   API       ${address}/graphql
+  Tables    ${address}/data/observations.csv
 `)
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(server))
   } catch (error) {

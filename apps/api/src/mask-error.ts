@@ -12,12 +12,19 @@ export const maskError =
   (error: unknown): Error => {
     const requestId = currentRequestId()
     const cause = causeOf(error)
-    const { nodes, path, message, extensions } = isGraphQLError(error) ? error : new GraphQLError('')
-    const place = { ...(nodes && { nodes }), ...(path && { path }) }
+    const { nodes, path, source, positions, message, extensions } = isGraphQLError(error)
+      ? error
+      : new GraphQLError('')
+    const place = {
+      ...(nodes && { nodes }),
+      ...(path && { path }),
+      ...(source && { source }),
+      ...(positions && { positions }),
+    }
     if (isGraphQLError(cause) && (path === undefined || cause.extensions.code !== undefined)) {
       return new GraphQLError(message, {
         ...place,
-        extensions: { code: 'BAD_REQUEST', ...extensions, requestId },
+        extensions: { code: 'BAD_USER_INPUT', ...extensions, requestId },
       })
     }
     onError(cause, requestId)

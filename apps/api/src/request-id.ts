@@ -6,6 +6,9 @@ const current = new AsyncLocalStorage<string>()
 /** The id of the request that is being answered. */
 export const currentRequestId = (): string => current.getStore() ?? crypto.randomUUID()
 
+/** Answers a request under its id. */
+export const withRequestId = <Result>(id: string, answer: () => Result): Result => current.run(id, answer)
+
 /** Gives each request an id, by which its errors are found in the log, and says it in the header X-Request-Id. */
 export function requestId(): Plugin {
   const ids = new WeakMap<Request, string>()
@@ -13,7 +16,7 @@ export function requestId(): Plugin {
     onRequest({ request, requestHandler, setRequestHandler }) {
       const id = crypto.randomUUID()
       ids.set(request, id)
-      setRequestHandler((...args) => current.run(id, () => requestHandler(...args)))
+      setRequestHandler((...args) => withRequestId(id, () => requestHandler(...args)))
     },
     // NOTE: the answer is finished outside the handler, where the current id is gone.
     onResponse({ request, response }) {

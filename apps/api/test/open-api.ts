@@ -1,25 +1,37 @@
+import type { Database } from '@scrutiny/db'
 import { openCopy } from '@scrutiny/db/testing'
 import { afterAll, beforeAll, inject } from 'vitest'
-import { type Api, createApi } from '../src/api.ts'
+import { type Api, type ApiOptions, createApi } from '../src/api.ts'
+import { followDataVersion } from '../src/cache/follow-data-version.ts'
 
 export interface Answer<Data> {
   data: Data
   errors?: { message: string; path?: (string | number)[]; extensions: { code: string; requestId: string } }[]
 }
 
+type Settings = Omit<ApiOptions, 'db' | 'onError' | 'version'> & {
+  /** Whether the API is told of loads, as the program is; left out, it asks. */
+  follows?: boolean
+}
+
 /** The API over a copy of the published facts, asked through its front door, for one test file. */
-export function openApi() {
+export function openApi({ follows = false, ...settings }: Settings = {}) {
   let api: Api
-  let close: () => Promise<void>
+  let db: Database
+  let stop = async () => {}
   const statements: string[] = []
   const errors: unknown[] = []
 
   beforeAll(async () => {
-    const db = await openCopy(inject('template'), { onStatement: sql => statements.push(sql) })
-    api = createApi({ db, onError: error => errors.push(error) })
-    close = db.close
+    db = await openCopy(inject('template'), { onStatement: sql => statements.push(sql) })
+    const version = follows ? await followDataVersion(db) : undefined
+    if (version) stop = version.close
+    api = createApi({ db, onError: error => errors.push(error), ...settings, ...(version && { version }) })
   })
-  afterAll(() => close())
+  afterAll(async () => {
+    await stop()
+    await db.close()
+  })
 
   const fetch = (body: object) =>
     api.fetch(new URL('http://scrutiny.test/graphql'), {
@@ -29,6 +41,10 @@ export function openApi() {
     })
 
   return {
+    /** The database behind it. */
+    db: () => db,
+    /** Every statement since the last time they were counted. */
+    statements,
     /** Every error that was hidden from the asker. */
     errors,
     fetch,

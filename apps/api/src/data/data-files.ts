@@ -1,0 +1,158 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { Database } from '@scrutiny/db'
+import { GraphQLError, isInputObjectType } from 'graphql'
+import { fileKey } from '../cache/answer-key.ts'
+import { cacheControl, entityTag, holds } from '../cache/conditional.ts'
+import { askedVersion, type DataVersion } from '../cache/data-version.ts'
+import { releaseOf } from '../cache/release.ts'
+import { createContext } from '../context.ts'
+import { csvHeaders } from '../csv/csv-headers.ts'
+import { errorLines } from '../csv/error-text.ts'
+import { ERROR_CODES, type ErrorCode, refusal } from '../errors.ts'
+import { type CorsOrigins, permission } from '../http/cors.ts'
+import { CSV } from '../http/negotiation.ts'
+import { maskError } from '../mask-error.ts'
+import { withRequestId } from '../request-id.ts'
+import { schema } from '../schema/index.ts'
+import { csvwOf } from './csvw.ts'
+import type { DataFile } from './data-file.ts'
+import { readFilter } from './filter-parameters.ts'
+import { indicatorsFile } from './indicators.file.ts'
+import { linesOf } from './lines.ts'
+import { observationsFile } from './observations.file.ts'
+
+export interface DataFilesOptions {
+  db: Database
+  defaultOrganisation?: string
+  onError?: (error: unknown, requestId: string) => void
+  version?: DataVersion
+  release?: string
+  sharedCacheSeconds?: number
+  corsOrigins?: CorsOrigins
+}
+
+/** Answers a request under /data/. */
+export type DataFiles = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+/** The tables that have fixed addresses. */
+export const DATA_FILES: readonly DataFile<never, never>[] = [observationsFile, indicatorsFile] as never
+
+/**
+ * The tables at fixed addresses, for spreadsheets and statistics packages: /data/observations.csv and
+ * /data/indicators.csv, each with its description beside it in …csv-metadata.json.
+ */
+export function createDataFiles(options: DataFilesOptions): DataFiles {
+  const { db, onError = () => {}, corsOrigins = '*' } = options
+  const answer = answerWith({
+    defaultOrganisation: 'shropshire',
+    version: askedVersion(db),
+    release: releaseOf(schema),
+    sharedCacheSeconds: 0,
+    ...options,
+  })
+  const masked = maskError(onError)
+
+  return (request, response) => {
+    const requestId = crypto.randomUUID()
+    const headers = { ...permission(corsOrigins, request.headers.origin), 'X-Request-Id': requestId }
+    response.setHeaders(new Map(Object.entries(headers)))
+    if (corsOrigins !== '*') response.setHeader('Vary', 'Origin')
+    return withRequestId(requestId, async () => {
+      try {
+        await answer(request, response)
+      } catch (error) {
+        if (isOfTheClient(error)) return
+        refuse(response, masked(error))
+      }
+    })
+  }
+}
+
+type Settings = Required<
+  Pick<DataFilesOptions, 'defaultOrganisation' | 'version' | 'release' | 'sharedCacheSeconds'>
+> &
+  Pick<DataFilesOptions, 'db'>
+
+const answerWith = (settings: Settings) => async (request: IncomingMessage, response: ServerResponse) => {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD')
+    throw refusal('METHOD_NOT_ALLOWED', `${request.method} is not answered; use GET.`)
+  }
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
+  const address = pathname.replace(/^\/data\//, '')
+  const file = DATA_FILES.find(({ name }) => address.startsWith(`${name}.csv`))
+  if (file && address === `${file.name}.csv-metadata.json`) return sendMetadata(file, response)
+  if (!file || address !== `${file.name}.csv`) throw notThere()
+  await sendLines(file, searchParams, settings, request, response)
+}
+
+function sendMetadata(file: DataFile<never, never>, response: ServerResponse): void {
+  response.setHeader('Content-Type', 'application/csvm+json; charset=utf-8')
+  response.end(`${JSON.stringify(csvwOf(file), null, 2)}\n`)
+}
+
+async function sendLines(
+  file: DataFile<never, never>,
+  parameters: URLSearchParams,
+  settings: Settings,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { db, defaultOrganisation, release, sharedCacheSeconds } = settings
+  const version = await settings.version.current()
+  parameters.sort()
+  const tag = entityTag(
+    fileKey(`${file.name}?${parameters}`, { release, version, defaultOrganisation, mediaType: CSV }),
+  )
+  response.setHeader('ETag', tag).setHeader('Cache-Control', cacheControl(sharedCacheSeconds))
+  if (holds(request.headers['if-none-match'], tag)) {
+    response.writeHead(304).end()
+    return
+  }
+  const { filter, organisation = defaultOrganisation } = readFilter(parameters, filterTypeOf(file))
+  const newContext = () => createContext(db, organisation)
+  const context = newContext()
+  const where = await file.condition(context, filter, organisation)
+  const [unknown] = context.warnings
+  if (unknown) throw refusal('BAD_USER_INPUT', context.warnings.map(({ message }) => message).join('\n'))
+  response.setHeaders(new Map(Object.entries(csvHeaders(`${file.name}.csv`))))
+  response.setHeader(
+    'Link',
+    `<${file.name}.csv-metadata.json>; rel="describedby"; type="application/csvm+json"`,
+  )
+  if (request.method === 'HEAD') {
+    response.end()
+    return
+  }
+  await pipeline(Readable.from(linesOf(file, where, newContext, version, settings.version)), response)
+}
+
+function filterTypeOf({ filterType }: DataFile<never, never>) {
+  const type = schema.getType(filterType)
+  if (!isInputObjectType(type)) throw new Error(`${filterType} is no input type`)
+  return type
+}
+
+function refuse(response: ServerResponse, error: Error): void {
+  // NOTE: what has been sent is only a part of the table; cutting the line tells the client so.
+  if (response.headersSent) {
+    response.destroy()
+    return
+  }
+  const code = error instanceof GraphQLError ? (error.extensions.code as ErrorCode) : 'INTERNAL_SERVER_ERROR'
+  for (const name of ['ETag', 'Content-Disposition', 'Link']) response.removeHeader(name)
+  response.setHeader('Cache-Control', 'no-store').setHeader('Content-Type', 'text/plain; charset=utf-8')
+  response.writeHead(ERROR_CODES[code].status).end(errorLines([error as GraphQLError]))
+}
+
+const notThere = () =>
+  refusal(
+    'NOT_FOUND',
+    `There is no such file; there are ${DATA_FILES.map(({ name }) => `/data/${name}.csv`).join(' and ')}.`,
+  )
+
+/** Whether the client went away while it was being answered. */
+const isOfTheClient = (error: unknown): boolean =>
+  ['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE'].includes((error as NodeJS.ErrnoException).code ?? '')

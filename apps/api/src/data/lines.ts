@@ -1,0 +1,31 @@
+import type { DataVersion } from '../cache/data-version.ts'
+import type { Context } from '../context.ts'
+import { writeCsv } from '../csv/write-csv.ts'
+import type { DataFile } from './data-file.ts'
+
+/** The data were loaded anew while a table was being sent: what follows would not belong to what went before. */
+export class LoadedMeanwhileError extends Error {
+  override name = 'LoadedMeanwhileError'
+}
+
+/**
+ * Writes a data file page by page. The next page is read when the last one has been taken, so that a table of any
+ * length needs the memory of one page; each page is a short statement, so that a slow client holds nothing up.
+ *
+ * @throws {LoadedMeanwhileError} when the data change on the way: a table is of one version or of none.
+ */
+export async function* linesOf<Line, Where>(
+  { columns, page }: DataFile<Line, Where>,
+  where: Where,
+  newContext: () => Context,
+  version: string,
+  { isStill }: DataVersion,
+): AsyncGenerator<string> {
+  yield writeCsv([columns.map(({ name }) => name)])
+  for (let after: string | null = ''; after !== null; ) {
+    const { lines, next }: { lines: Line[]; next: string | null } = await page(newContext(), where, after)
+    if (!(await isStill(version))) throw new LoadedMeanwhileError('the data were loaded anew on the way')
+    if (lines.length > 0) yield writeCsv(lines.map(line => columns.map(({ value }) => value(line))))
+    after = next
+  }
+}

@@ -1,0 +1,98 @@
+import type { GraphQLParams, Plugin } from 'graphql-yoga'
+import { refusal } from '../errors.ts'
+
+/** What a request may say, with what it has to be. Whatever else it says is ignored, as GraphQL over HTTP asks. */
+const PARAMETERS = {
+  query: 'a string',
+  operationName: 'a string',
+  variables: 'an object',
+  extensions: 'an object',
+  documentId: 'a string',
+} as const
+
+type Parameter = keyof typeof PARAMETERS
+const NAMES = Object.keys(PARAMETERS) as Parameter[]
+
+/** How deep variables may be nested; the deepest that the schema knows is a filter's breakdown. */
+const DEEPEST = 16
+
+/** The parameters of a request, with the id of a registered document instead of its text where one was sent. */
+export type Parameters = GraphQLParams & { documentId?: string }
+
+/** Reads what a request asks: from the address of a GET, from the JSON body of a POST. */
+export function requestParameters(): Plugin {
+  return {
+    onRequestParse({ request, setRequestParser }) {
+      const { method } = request
+      if (method === 'GET') return setRequestParser(fromAddress)
+      if (method !== 'POST') {
+        throw refusal('METHOD_NOT_ALLOWED', `${method} is not answered; use GET or POST.`, {
+          http: { headers: { Allow: 'GET, POST' } },
+        })
+      }
+      const contentType = request.headers.get('content-type') ?? ''
+      if (!/^application\/json\s*(;|$)/i.test(contentType)) {
+        throw refusal(
+          'UNSUPPORTED_MEDIA_TYPE',
+          `The body is ${JSON.stringify(contentType)}; expected application/json.`,
+        )
+      }
+      setRequestParser(fromBody)
+    },
+  }
+}
+
+function fromAddress(request: Request): Parameters {
+  const { searchParams } = new URL(request.url, 'http://localhost')
+  return checked(name => {
+    const text = searchParams.get(name) || undefined
+    return PARAMETERS[name] === 'an object' && text ? readJson(text, `The parameter ${name}`) : text
+  })
+}
+
+async function fromBody(request: Request): Promise<Parameters> {
+  const body = readJson(await request.text(), 'The body')
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    throw refusal(
+      'BAD_REQUEST',
+      `The body is ${kindOf(body)}; expected one object, such as {"query": "{ … }"}.`,
+    )
+  }
+  return checked(name => (body as Record<string, unknown>)[name] ?? undefined)
+}
+
+function checked(read: (name: Parameter) => unknown): Parameters {
+  const given = NAMES.map(name => [name, read(name)] as const).filter(([, value]) => value !== undefined)
+  for (const [name, value] of given) {
+    const expected = PARAMETERS[name]
+    if (kindOf(value) !== expected) {
+      throw refusal('BAD_REQUEST', `${name} is ${kindOf(value)}; expected ${expected}.`)
+    }
+  }
+  return Object.fromEntries(given)
+}
+
+function readJson(text: string, what: string): unknown {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    throw refusal('BAD_REQUEST', `${what} is not JSON.`)
+  }
+  if (isDeeper(value, DEEPEST)) {
+    throw refusal('BAD_REQUEST', `${what} is nested deeper than ${DEEPEST} levels, which is the limit.`)
+  }
+  return value
+}
+
+/** Whether a value is nested deeper than so many levels; looks no deeper than that. */
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some(inner => isDeeper(inner, levels - 1))
+}
+
+function kindOf(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'a list'
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}
