@@ -1,11 +1,16 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { compression, defineAlgorithm } from 'vite-plugin-compression2'
 
 /** Where the API listens while `vite` serves the pages during development. */
 const api = 'http://127.0.0.1:4000'
 
 export default defineConfig({
-  plugins: [react()],
+  // The server sends what is compressed here once, rather than compress it for every reader.
+  plugins: [
+    react(),
+    compression({ algorithms: [defineAlgorithm('gzip'), defineAlgorithm('brotliCompress')] }),
+  ],
   build: {
     // The Content-Security-Policy allows files of this origin and no data: addresses.
     assetsInlineLimit: 0,
