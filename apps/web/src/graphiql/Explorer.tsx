@@ -1,8 +1,13 @@
-import { DOC_EXPLORER_PLUGIN } from '@graphiql/plugin-doc-explorer'
-import { GraphiQL } from 'graphiql'
+import { DOC_EXPLORER_PLUGIN, DocExplorerStore } from '@graphiql/plugin-doc-explorer'
+import { HISTORY_PLUGIN, HistoryStore } from '@graphiql/plugin-history'
+import { GraphiQLProvider } from '@graphiql/react'
+import { GraphiQL, GraphiQLInterface } from 'graphiql'
+import { ActionBar } from './ActionBar.tsx'
 import { asTyped } from './asTyped.ts'
-import { examples } from './examples.ts'
+import { examplesInTabs } from './examples/index.ts'
 import { fetcher } from './fetcher.ts'
+
+const plugins = [DOC_EXPLORER_PLUGIN, HISTORY_PLUGIN]
 
 /**
  * The query editor. A question carried in the address (`?query=…&variables=…`) opens in the first tab,
@@ -22,20 +27,30 @@ export function Explorer({ address }: { address: Pick<Location, 'search'> }) {
         </p>
         <a href="/">Back to the figures</a>
       </header>
-      <main className="explorer__editor">
-        <GraphiQL
-          fetcher={fetcher}
-          defaultTabs={[...(asked ? [asked] : []), ...examples]}
-          {...(asked && { initialQuery: asked.query, initialVariables: asked.variables ?? '' })}
-          defaultTheme="light"
-          visiblePlugin={DOC_EXPLORER_PLUGIN}
-          inputValueDeprecation
-          schemaDescription
-          isHeadersEditorEnabled={false}
-        >
-          <GraphiQL.Logo>GraphiQL</GraphiQL.Logo>
-        </GraphiQL>
-      </main>
+      <GraphiQLProvider
+        fetcher={fetcher}
+        plugins={plugins}
+        referencePlugin={DOC_EXPLORER_PLUGIN}
+        visiblePlugin={DOC_EXPLORER_PLUGIN}
+        defaultTabs={[...(asked ? [asked] : []), ...examplesInTabs.map(({ query }) => ({ query }))]}
+        {...(asked && { initialQuery: asked.query, initialVariables: asked.variables ?? '' })}
+        defaultTheme="light"
+        inputValueDeprecation
+        schemaDescription
+      >
+        <HistoryStore>
+          <DocExplorerStore>
+            <main className="explorer__main">
+              <ActionBar />
+              <div className="explorer__editor">
+                <GraphiQLInterface isHeadersEditorEnabled={false}>
+                  <GraphiQL.Logo>GraphiQL</GraphiQL.Logo>
+                </GraphiQLInterface>
+              </div>
+            </main>
+          </DocExplorerStore>
+        </HistoryStore>
+      </GraphiQLProvider>
     </div>
   )
 }
