@@ -3,7 +3,7 @@ import { defineConfig } from 'vite'
 import { compression, defineAlgorithm } from 'vite-plugin-compression2'
 
 /** Where the API listens while `vite` serves the pages during development. */
-const api = 'http://127.0.0.1:4000'
+const api = `http://127.0.0.1:${process.env.PORT ?? 4000}`
 
 export default defineConfig({
   // The server sends what is compressed here once, rather than compress it for every reader.
@@ -26,6 +26,8 @@ export default defineConfig({
     // NOTE: govuk-frontend carries a media query for Internet Explorer that no parser accepts; it is left out.
     lightningcss: { errorRecovery: true },
   },
+  // NOTE: it imports workers (`?worker`), which Vite understands and its optimizer does not.
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   server: {
     host: '127.0.0.1',
     proxy: { '/graphql': api, '/data': api, '/schema.graphql': api },

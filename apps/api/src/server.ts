@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { lexicographicSortSchema, printSchema } from 'graphql'
@@ -41,7 +42,7 @@ export function createHttpServer(
   { api, dataFiles, web = WEB_FOLDER }: Served,
   { headersMs, requestMs }: Patience = PATIENCE,
 ): Server {
-  const files = sirv(web, { single: true, etag: true, gzip: true, brotli: true, setHeaders: setCaching })
+  const files = existsSync(web) ? pagesIn(web) : notBuilt
   const sdl = `${printSchema(lexicographicSortSchema(schema))}\n`
   return createServer(
     {
@@ -65,6 +66,15 @@ export function createHttpServer(
       return files(request, response)
     },
   )
+}
+
+const pagesIn = (web: string) =>
+  sirv(web, { single: true, etag: true, gzip: true, brotli: true, setHeaders: setCaching })
+
+const notBuilt = (_request: IncomingMessage, response: ServerResponse) => {
+  response
+    .writeHead(404, { 'Content-Type': PLAIN_TEXT })
+    .end('The web client is not built here: pnpm build makes it. The API is at /graphql.\n')
 }
 
 /** Files named by their content never change; pages are asked for again each time. */

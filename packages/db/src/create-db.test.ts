@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
@@ -47,6 +47,14 @@ describe('the embedded database', () => {
     const second = createDb(`pglite:${folder}`)
     await expect(second).rejects.toThrow(DatabaseLockedError)
     await expect(second).rejects.toThrow(`in use by process ${process.pid}`)
+    await db.close()
+  })
+
+  test('is made anew when its making was cut off', async () => {
+    await mkdir(join(folder, 'data'))
+    await writeFile(join(folder, 'data', 'PG_VERSION'), '17\n')
+    const db = await createDb(`pglite:${folder}`)
+    expect(await db.prisma.$queryRaw`select 1 as answer`).toEqual([{ answer: 1 }])
     await db.close()
   })
 

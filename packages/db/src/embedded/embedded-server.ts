@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
@@ -18,9 +18,14 @@ export interface EmbeddedServer {
   stop(): Promise<void>
 }
 
+/** What the thread says once it listens. */
+export const READY = 'ready'
+
 /** The longest path of a Unix socket that every system allows. */
 const LONGEST_SOCKET_PATH = 103
 const SOCKET_NAME = '.s.PGSQL.5432'
+/** The file that says that a database was made to the end. */
+const MADE = 'scrutiny.made'
 
 /**
  * Starts PGlite on the data in a folder, which is made when it does not exist.
@@ -45,7 +50,9 @@ export async function startEmbeddedServer(folder: string): Promise<EmbeddedServe
   }
 
   try {
+    removeHalfMade(data.dataFolder)
     await start()
+    writeFileSync(join(data.dataFolder, MADE), '')
   } catch (error) {
     unlock()
     throw error
@@ -62,6 +69,11 @@ export async function startEmbeddedServer(folder: string): Promise<EmbeddedServe
   }
 }
 
+/** A database whose making was cut off holds nothing yet, and nothing can open it. */
+function removeHalfMade(dataFolder: string): void {
+  if (existsSync(dataFolder) && !existsSync(join(dataFolder, MADE))) rmSync(dataFolder, { recursive: true })
+}
+
 function socketFolderFor(folder: string): string {
   const fits = join(folder, SOCKET_NAME).length <= LONGEST_SOCKET_PATH
   return fits ? folder : mkdtempSync(join(tmpdir(), 'scrutiny-'))
@@ -70,7 +82,10 @@ function socketFolderFor(folder: string): string {
 async function startWorker(workerData: WorkerData): Promise<Worker> {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData })
   await new Promise<void>((resolve, reject) => {
-    worker.once('message', () => resolve())
+    // NOTE: under `node --watch` a thread sends messages of Node's own, too.
+    worker.on('message', message => {
+      if (message === READY) resolve()
+    })
     worker.once('error', reject)
   })
   worker.removeAllListeners('error')

@@ -2,7 +2,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { PGlite } from '@electric-sql/pglite'
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
-import type { WorkerData } from './embedded-server.ts'
+import { READY, type WorkerData } from './embedded-server.ts'
 
 const { dataFolder, socketFile } = workerData as WorkerData
 
@@ -13,7 +13,6 @@ await server.start()
 parentPort?.once('message', async () => {
   await server.stop()
   await pglite.close()
-  parentPort?.postMessage('stopped')
   process.exit(0)
 })
-parentPort?.postMessage('ready')
+parentPort?.postMessage(READY)
