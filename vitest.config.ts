@@ -8,7 +8,9 @@ export default defineConfig({
     include: ['{apps,packages}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     globalSetup: ['test/template-database.ts'],
-    testTimeout: 20_000,
+    // NOTE: many tests wait for a program or a page, so two at a time keep two cores busy.
+    maxWorkers: 2,
+    testTimeout: 30_000,
     hookTimeout: 60_000,
   },
 })

@@ -94,6 +94,12 @@ export function explorer({ visit }: Visit): void {
       indicators(filter: { codes: ["dols-waiting-lost"] }) { nodes { targets { text } statements { text } } }
     }`
     await page.goto(`/graphiql?${new URLSearchParams({ query })}`)
+    // NOTE: before it knows the schema, the editor lets a click on "Execute query" go by.
+    await page
+      .locator('.graphiql-doc-explorer-content')
+      .getByRole('link', { name: 'Query', exact: true })
+      .waitFor()
+    await page.locator('.graphiql-query-editor .view-lines', { hasText: 'dols-waiting-lost' }).waitFor()
     await page.getByRole('button', { name: 'Download CSV' }).click()
     await page.getByRole('alert').filter({ hasText: 'NOT_A_TABLE: Two lists beside each other' }).waitFor()
     await page.getByRole('button', { name: /Execute query/ }).click()
