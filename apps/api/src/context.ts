@@ -3,7 +3,7 @@ import { Batches } from './batches.ts'
 
 /** Something to know about a successful answer. */
 export interface Warning {
-  code: 'UNKNOWN_CODE' | 'MIXED_CALENDARS'
+  code: 'UNKNOWN_CODE' | 'MIXED_CALENDARS' | 'NOT_COMPARABLE'
   message: string
 }
 

@@ -20,10 +20,14 @@ export function openApi({ follows = false, ...settings }: Settings = {}) {
   let db: Database
   let stop = async () => {}
   const statements: string[] = []
+  let rows = 0
   const errors: unknown[] = []
 
   beforeAll(async () => {
     db = await openCopy(inject('template'), { onStatement: sql => statements.push(sql) })
+    countRows(db, read => {
+      rows += read
+    })
     const version = follows ? await followDataVersion(db) : undefined
     if (version) stop = version.close
     api = createApi({ db, onError: error => errors.push(error), ...settings, ...(version && { version }) })
@@ -71,5 +75,22 @@ export function openApi({ follows = false, ...settings }: Settings = {}) {
       await this.ask(query, variables)
       return [...statements]
     },
+    /** How many rows the database hands over for a question. */
+    async rowsReadFor(query: string, variables: object = {}): Promise<number> {
+      rows = 0
+      await this.ask(query, variables)
+      return rows
+    },
   }
+}
+
+/** Says of every answer of the database how many rows it has. */
+function countRows({ pool }: Database, onRows: (read: number) => void): void {
+  const query = pool.query.bind(pool) as (...args: unknown[]) => Promise<{ rows?: unknown[] }>
+  const counted = async (...args: unknown[]) => {
+    const result = await query(...args)
+    onRows(result.rows?.length ?? 0)
+    return result
+  }
+  pool.query = counted as typeof pool.query
 }

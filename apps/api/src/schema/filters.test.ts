@@ -120,6 +120,24 @@ describe('an unknown code in a filter', () => {
     })
   })
 
+  test('is not the only thing to know about an answer: figures that can not be compared are another', async () => {
+    const response = await api.fetch({
+      query: '{ indicator(code: "sensory-referrals") { latest { change { difference } } } }',
+    })
+    expect(await response.json()).toMatchObject({
+      data: { indicator: { latest: { change: null } } },
+      extensions: {
+        warnings: [
+          {
+            code: 'NOT_COMPARABLE',
+            message:
+              'sensory-referrals: no change is counted from UNDATED-2021-Q4 to FY2023-24-Q4, because one of them has no dates.',
+          },
+        ],
+      },
+    })
+  })
+
   test('is not warned of when the code is known', async () => {
     const response = await api.fetch({
       query: `{ indicators(filter: { services: ["dols"] }) { totalCount } }`,

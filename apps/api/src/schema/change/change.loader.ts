@@ -1,4 +1,4 @@
-import { judgeChange, samePeriodLastYear } from '@scrutiny/domain'
+import { judgeChange, samePeriodLastYear, whyNotComparable } from '@scrutiny/domain'
 import { listsInOrder } from '../../batches.ts'
 import type { Context } from '../../context.ts'
 import { writerFor } from '../observation/observation.display.ts'
@@ -28,7 +28,18 @@ export async function changeOf(
     unitKind: row.unitKind,
     display: writerFor(row),
   })
+  if (!judgement) warnOfIncomparable(context, row, from)
   return judgement && { ...judgement, from }
+}
+
+/** Says why there is no change between two figures that both have a number. */
+function warnOfIncomparable(context: Context, row: ObservationRow, from: ObservationRow): void {
+  const why = whyNotComparable(pointOf(from), pointOf(row))
+  if (!why || row.value === null || from.value === null) return
+  context.warnings.push({
+    code: 'NOT_COMPARABLE',
+    message: `${row.indicatorCode}: no change is counted from ${from.periodCode} to ${row.periodCode}, because ${why}.`,
+  })
 }
 
 async function baseOf(context: Context, row: ObservationRow, base: Base): Promise<ObservationRow | null> {

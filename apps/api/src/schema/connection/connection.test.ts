@@ -128,6 +128,30 @@ describe('pages', () => {
     expect(twice.length).toBeLessThanOrEqual(2 * large.length)
   })
 
+  test('read what they return, and not what lies before or behind it', async () => {
+    const page = (first: number) =>
+      api.rowsReadFor(`{ observations(first: ${first}) { nodes { value period { code } } } }`)
+    // NOTE: a figure takes its key, the keys of its series and indicator, by which the list is ordered, and itself.
+    expect(await page(5)).toBeLessThanOrEqual(4 * (5 + 1))
+    expect(await page(50)).toBeLessThanOrEqual(4 * (50 + 1))
+    const latest = (first: number) =>
+      api.rowsReadFor(
+        `{ indicators(first: ${first}, orderBy: { field: CODE }) { nodes { code latest { value } } } }`,
+      )
+    expect(await latest(10)).toBeLessThanOrEqual(3 * (10 + 1))
+  })
+
+  test('of a long line read only the periods that are asked for', async () => {
+    const rows = (last: number) =>
+      api.rowsReadFor(
+        `{ indicator(code: "ehcp-issued-within-20-weeks") { series { periods(last: ${last}) { value } } } }`,
+      )
+    const one = await rows(1)
+    const all = await rows(1000)
+    // NOTE: five series, of 3, 3, 1, 1 and 6 periods.
+    expect(all - one).toBe(9)
+  })
+
   test('count their rows only when asked', async () => {
     const without = await api.statementsOf('{ indicators(first: 5) { edges { node { code } } } }')
     const counted = await api.statementsOf('{ indicators(first: 5) { totalCount edges { node { code } } } }')

@@ -38,6 +38,7 @@ export interface ObservationRow {
   measure: Measure
   breakdownKey: string
   indicatorId: string
+  indicatorCode: string
   decimals: number | null
   polarity: Polarity
   unitCode: string
@@ -63,7 +64,7 @@ export const OBSERVATION_COLUMNS = `
   p.code as "periodCode", to_char(p.start, 'YYYY-MM-DD') as start, to_char(p."end", 'YYYY-MM-DD') as "end",
   p.calendar, p.granularity as "periodGranularity",
   o."seriesId", s."areaId", s."areaId" = org."areaId" as "isOwnArea", s.accumulation, s.granularity, s.measure, s."breakdownKey",
-  s."indicatorId", i.decimals, i.polarity,
+  s."indicatorId", i.code as "indicatorCode", i.decimals, i.polarity,
   u.code as "unitCode", u.name as "unitName", u.kind as "unitKind", u.symbol as "unitSymbol",
   u.pattern as "unitPattern", u.one as "unitOne"`
 
