@@ -294,13 +294,15 @@ describe('a long table', () => {
   })
 
   test('is read no further when the client goes away', async () => {
+    statements.length = 0
     const response = await open('observations.csv')
     await once(response, 'readable')
     response.destroy()
-    await new Promise(resolve => setTimeout(resolve, 300))
-    statements.length = 0
-    await new Promise(resolve => setTimeout(resolve, 300))
-    expect(statements).toHaveLength(0)
+    for (let before = -1; before < statements.length; ) {
+      before = statements.length
+      await new Promise(resolve => setTimeout(resolve, 1_000))
+    }
+    expect(pagesRead()).toBeLessThan(30)
     expect(errors).toEqual([])
   })
 
