@@ -63,6 +63,7 @@ async function main(): Promise<void> {
     })
     const server = createHttpServer({ api, dataFiles: createDataFiles(settings) })
     const port = await listen(server, env.PORT, env.HOST)
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(server))
     const address = `http://${env.HOST}:${port}`
     console.log(`
   Scrutiny is running. Press Ctrl+C to stop.
@@ -72,7 +73,6 @@ async function main(): Promise<void> {
   API       ${address}/graphql
   Tables    ${address}/data/observations.csv
 `)
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(server))
   } catch (error) {
     await stop()
     throw error
