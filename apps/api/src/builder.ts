@@ -6,6 +6,7 @@ import type {
   Area,
   Check,
   Commentary,
+  ComparisonStatement,
   Directorate,
   Indicator,
   Organisation,
@@ -27,6 +28,7 @@ interface NamedTypes {
   Area: Area
   Check: Check
   Commentary: Commentary
+  ComparisonStatement: ComparisonStatement
   Directorate: Directorate
   Indicator: Indicator
   IndicatorPeriod: ObservationRow

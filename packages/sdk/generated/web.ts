@@ -347,6 +347,8 @@ export type WebFinanceTableFragment = {
     code: string
     /** The column's heading. */
     title: string
+    /** Whether the column is the sum of the others. */
+    isTotal: boolean
   }>
   /** The rows, in the order they were printed; printed totals are rows too. */
   rows: Array<{
@@ -363,12 +365,26 @@ export type WebFinanceTableFragment = {
         /** The stable, readable key of the column within its table. */
         code: string
       }
-      /** The number behind the print, in the table's unit; brackets are negative. */
-      value: number | null
       /** The amount exactly as printed. */
       published: string
-      /** The amount formatted for people, with its unit. Never empty. */
-      display: string
+      /** The rows added up again, where the amount is a printed total of rows; null elsewhere. */
+      sumOfRows: {
+        /** What came of the check. */
+        verdict: CheckVerdict
+        /** The number that the arithmetic gives; null when it can't be worked out. */
+        expected: number | null
+        /** Printed minus worked out. */
+        difference: number | null
+      } | null
+      /** The columns added up again, where the amount is a printed total of columns; null elsewhere. */
+      sumOfColumns: {
+        /** What came of the check. */
+        verdict: CheckVerdict
+        /** The number that the arithmetic gives; null when it can't be worked out. */
+        expected: number | null
+        /** Printed minus worked out. */
+        difference: number | null
+      } | null
       /** Caveats that a reader must see. */
       notes: Array<{
         /** What the note warns of. */
@@ -635,6 +651,16 @@ export type WebStatusFragment = {
     /** The judgement in one or two plain sentences. */
     explanation: string
   }
+}
+
+/** A printed total worked out again. */
+export type WebSumFragment = {
+  /** What came of the check. */
+  verdict: CheckVerdict
+  /** The number that the arithmetic gives; null when it can't be worked out. */
+  expected: number | null
+  /** Printed minus worked out. */
+  difference: number | null
 }
 
 /** The variables of {@link WebDataQualityDocument}. */
@@ -1096,6 +1122,8 @@ export type WebFinanceQuery = {
         code: string
         /** The column's heading. */
         title: string
+        /** Whether the column is the sum of the others. */
+        isTotal: boolean
       }>
       /** The rows, in the order they were printed; printed totals are rows too. */
       rows: Array<{
@@ -1112,12 +1140,26 @@ export type WebFinanceQuery = {
             /** The stable, readable key of the column within its table. */
             code: string
           }
-          /** The number behind the print, in the table's unit; brackets are negative. */
-          value: number | null
           /** The amount exactly as printed. */
           published: string
-          /** The amount formatted for people, with its unit. Never empty. */
-          display: string
+          /** The rows added up again, where the amount is a printed total of rows; null elsewhere. */
+          sumOfRows: {
+            /** What came of the check. */
+            verdict: CheckVerdict
+            /** The number that the arithmetic gives; null when it can't be worked out. */
+            expected: number | null
+            /** Printed minus worked out. */
+            difference: number | null
+          } | null
+          /** The columns added up again, where the amount is a printed total of columns; null elsewhere. */
+          sumOfColumns: {
+            /** What came of the check. */
+            verdict: CheckVerdict
+            /** The number that the arithmetic gives; null when it can't be worked out. */
+            expected: number | null
+            /** Printed minus worked out. */
+            difference: number | null
+          } | null
           /** Caveats that a reader must see. */
           notes: Array<{
             /** What the note warns of. */
@@ -1183,7 +1225,7 @@ export type WebFinanceQuery = {
 }
 
 /** The money tables with their printed and recomputed totals. */
-export const WebFinanceDocument = "query WebFinance{organisation{...WebMasthead finance{...WebFinanceTable}}}fragment WebCheck on Check{code verdict title explanation expected actual difference tolerance citations{...WebCitation}}fragment WebCitation on Citation{paragraph table cell report{slug title}}fragment WebFinanceTable on FinanceTable{slug title period{...WebPeriod}unit{code name symbol kind pattern one}columns{code title}rows{code title isTotal cells{column{code}value published display notes{kind text}}}checks{...WebCheck}citations{...WebCitation}}fragment WebMasthead on Organisation{slug name}fragment WebPeriod on Period{code label start end calendar granularity precision}" as TypedDocument<WebFinanceQuery, WebFinanceQueryVariables>
+export const WebFinanceDocument = "query WebFinance{organisation{...WebMasthead finance{...WebFinanceTable}}}fragment WebCheck on Check{code verdict title explanation expected actual difference tolerance citations{...WebCitation}}fragment WebCitation on Citation{paragraph table cell report{slug title}}fragment WebFinanceTable on FinanceTable{slug title period{...WebPeriod}unit{code name symbol kind pattern one}columns{code title isTotal}rows{code title isTotal cells{column{code}published sumOfRows{...WebSum}sumOfColumns{...WebSum}notes{kind text}}}checks{...WebCheck}citations{...WebCitation}}fragment WebMasthead on Organisation{slug name}fragment WebPeriod on Period{code label start end calendar granularity precision}fragment WebSum on Check{verdict expected difference}" as TypedDocument<WebFinanceQuery, WebFinanceQueryVariables>
 
 /** The variables of {@link WebIndicatorDocument}. */
 export type WebIndicatorQueryVariables = {
@@ -1819,6 +1861,52 @@ export type WebReportQuery = {
             }
           }>
         }>
+        /** The comparisons that the paragraph makes in words, with no number. */
+        statements: Array<{
+          /** The comparison in plain words. */
+          text: string
+          /** When the comparison holds. */
+          period: {
+            /** The period as people read it, for example "January to March 2024". */
+            label: string
+          }
+        }>
+        /** The actions that the paragraph tells of. */
+        actions: Array<{
+          /** The action in a few words. */
+          title: string
+          /** How far the action has come. */
+          status: ActionStatus
+          /** The role that answers for the action; null when the report names none. */
+          owner: string | null
+          /** The day by which the action is to be finished; null when the report gives none. */
+          due: string | null
+          /** What the report says has happened, one entry for each update. */
+          updates: Array<string>
+          /** The indicators the action is meant to move. */
+          indicators: Array<{
+            /** The stable, readable key of the indicator within its organisation, for example "ehcp-issued-within-20-weeks". */
+            code: string
+            /** The indicator's name as people read it. */
+            title: string
+          }>
+          /** Where it was published. Never empty. */
+          citations: Array<{
+            /** The number of the paragraph as printed, for example "7.93". */
+            paragraph: string
+            /** The table of the paragraph, as printed or described; null for running text. */
+            table: string | null
+            /** The row and column of the table; null for running text. */
+            cell: string | null
+            /** The report that published the fact. */
+            report: {
+              /** The stable, readable key of the report within its organisation. */
+              slug: string
+              /** The report's title. */
+              title: string
+            }
+          }>
+        }>
         /** The figures that the paragraph prints. */
         observations: Array<{
           /** The global id, by which `node` finds the thing again. The same after every load. */
@@ -1827,6 +1915,15 @@ export type WebReportQuery = {
           display: string
           /** The figure exactly as printed: "36.0%", "(700)*", "N/A". */
           published: string
+          /** Whether the figure meets its target: computed, and says why. */
+          rag: {
+            /** How the figure stands to its target. */
+            status: RagStatus
+            /** Why. */
+            reason: RagReason
+            /** The judgement in one or two plain sentences. */
+            explanation: string
+          }
           /** When. */
           period: {
             /** The period as people read it, for example "January to March 2024". */
@@ -1889,6 +1986,184 @@ export type WebReportQuery = {
         }
       }>
     }>
+    /** The arithmetic that was done on what the report printed. */
+    checks: Array<{
+      /** The stable, readable key of the check within its report. */
+      code: string
+      /** What came of the check. */
+      verdict: CheckVerdict
+      /** What was checked, in a few words. */
+      title: string
+      /** What was found, in plain words, with every number used. */
+      explanation: string
+      /** The number that the arithmetic gives; null when it can't be worked out. */
+      expected: number | null
+      /** The number that was printed. */
+      actual: number | null
+      /** Printed minus worked out. */
+      difference: number | null
+      /** How far apart rounding alone can bring the two. */
+      tolerance: number | null
+      /** Where it was published. Never empty. */
+      citations: Array<{
+        /** The number of the paragraph as printed, for example "7.93". */
+        paragraph: string
+        /** The table of the paragraph, as printed or described; null for running text. */
+        table: string | null
+        /** The row and column of the table; null for running text. */
+        cell: string | null
+        /** The report that published the fact. */
+        report: {
+          /** The stable, readable key of the report within its organisation. */
+          slug: string
+          /** The report's title. */
+          title: string
+        }
+      }>
+    }>
+    /** The money tables of the report, in order. */
+    finance: Array<{
+      /** The stable, readable key of the table within its report. */
+      slug: string
+      /** What the table shows. */
+      title: string
+      /** The time the table is about. */
+      period: {
+        /** The readable key: "FY2023-24", "FY2023-24-Q4", "AY2022-23", "AY2023-24-T1T2", "CY2023", "2024-05", "2024-06-12", "2024-01-01/2024-06-30"; "UNDATED-…" when the source gives no dates. */
+        code: string
+        /** The period as people read it, for example "January to March 2024". */
+        label: string
+        /** The first day; null when the source prints no date. */
+        start: string | null
+        /** The last day; null when the source prints no date. */
+        end: string | null
+        /** Which kind of year the period belongs to. */
+        calendar: Calendar
+        /** How long the period is. */
+        granularity: Granularity
+        /** How far the source itself gives the period. */
+        precision: Precision
+      }
+      /** The unit every number of the table is in. */
+      unit: {
+        /** The stable, readable key of the unit, for example "percent". */
+        code: string
+        /** The unit's name in the plural, for example "days". */
+        name: string
+        /** The sign written beside a number, for example "%"; null when the unit has none. */
+        symbol: string | null
+        /** What sort of quantity the unit measures. */
+        kind: UnitKind
+        /** How a number is written with its unit; {} stands for the number, for example "{} days". */
+        pattern: string
+        /** How the number one is written with its unit, for example "{} day". */
+        one: string
+      }
+      /** The columns, in the order they were printed. */
+      columns: Array<{
+        /** The stable, readable key of the column within its table. */
+        code: string
+        /** The column's heading. */
+        title: string
+        /** Whether the column is the sum of the others. */
+        isTotal: boolean
+      }>
+      /** The rows, in the order they were printed; printed totals are rows too. */
+      rows: Array<{
+        /** The stable, readable key of the row within its table. */
+        code: string
+        /** The row's heading. */
+        title: string
+        /** Whether the row is the printed total of the others. */
+        isTotal: boolean
+        /** The amounts of the row, in the order of the columns. */
+        cells: Array<{
+          /** The column the amount stands in. */
+          column: {
+            /** The stable, readable key of the column within its table. */
+            code: string
+          }
+          /** The amount exactly as printed. */
+          published: string
+          /** The rows added up again, where the amount is a printed total of rows; null elsewhere. */
+          sumOfRows: {
+            /** What came of the check. */
+            verdict: CheckVerdict
+            /** The number that the arithmetic gives; null when it can't be worked out. */
+            expected: number | null
+            /** Printed minus worked out. */
+            difference: number | null
+          } | null
+          /** The columns added up again, where the amount is a printed total of columns; null elsewhere. */
+          sumOfColumns: {
+            /** What came of the check. */
+            verdict: CheckVerdict
+            /** The number that the arithmetic gives; null when it can't be worked out. */
+            expected: number | null
+            /** Printed minus worked out. */
+            difference: number | null
+          } | null
+          /** Caveats that a reader must see. */
+          notes: Array<{
+            /** What the note warns of. */
+            kind: NoteKind
+            /** The note in plain words. */
+            text: string
+          }>
+        }>
+      }>
+      /** The totals of the table, worked out again. */
+      checks: Array<{
+        /** The stable, readable key of the check within its report. */
+        code: string
+        /** What came of the check. */
+        verdict: CheckVerdict
+        /** What was checked, in a few words. */
+        title: string
+        /** What was found, in plain words, with every number used. */
+        explanation: string
+        /** The number that the arithmetic gives; null when it can't be worked out. */
+        expected: number | null
+        /** The number that was printed. */
+        actual: number | null
+        /** Printed minus worked out. */
+        difference: number | null
+        /** How far apart rounding alone can bring the two. */
+        tolerance: number | null
+        /** Where it was published. Never empty. */
+        citations: Array<{
+          /** The number of the paragraph as printed, for example "7.93". */
+          paragraph: string
+          /** The table of the paragraph, as printed or described; null for running text. */
+          table: string | null
+          /** The row and column of the table; null for running text. */
+          cell: string | null
+          /** The report that published the fact. */
+          report: {
+            /** The stable, readable key of the report within its organisation. */
+            slug: string
+            /** The report's title. */
+            title: string
+          }
+        }>
+      }>
+      /** Where it was published. Never empty. */
+      citations: Array<{
+        /** The number of the paragraph as printed, for example "7.93". */
+        paragraph: string
+        /** The table of the paragraph, as printed or described; null for running text. */
+        table: string | null
+        /** The row and column of the table; null for running text. */
+        cell: string | null
+        /** The report that published the fact. */
+        report: {
+          /** The stable, readable key of the report within its organisation. */
+          slug: string
+          /** The report's title. */
+          title: string
+        }
+      }>
+    }>
     /** Charts that the report shows and whose numbers are not in its text. */
     figures: Array<{
       /** The number of the paragraph after which the chart stands. */
@@ -1900,7 +2175,7 @@ export type WebReportQuery = {
 }
 
 /** One report as a committee paper: sections, figures, commentary, risks, what it asks for. */
-export const WebReportDocument = "query WebReport($slug:String!){organisation{...WebMasthead}report(slug:$slug){slug title committee meetingDate item classification sections{number title paragraphs{number commentary{...WebCommentary}observations{id display published period{label}indicator{code title}series{measure area{name kind}breakdown{name}}}}}recommendations{number text}risks{...WebRisk}figures{paragraph title}}}fragment WebCitation on Citation{paragraph table cell report{slug title}}fragment WebCommentary on Commentary{kind body indicators{code title}citations{...WebCitation}}fragment WebMasthead on Organisation{slug name}fragment WebRisk on Risk{title mitigation citations{...WebCitation}}" as TypedDocument<WebReportQuery, WebReportQueryVariables>
+export const WebReportDocument = "query WebReport($slug:String!){organisation{...WebMasthead}report(slug:$slug){slug title committee meetingDate item classification sections{number title paragraphs{number commentary{...WebCommentary}statements{text period{label}}actions{...WebAction}observations{id display published ...WebStatus period{label}indicator{code title}series{measure area{name kind}breakdown{name}}}}}recommendations{number text}risks{...WebRisk}checks(verdict:[DISAGREES]){...WebCheck}finance{...WebFinanceTable}figures{paragraph title}}}fragment WebAction on Action{title status owner due updates indicators{code title}citations{...WebCitation}}fragment WebCheck on Check{code verdict title explanation expected actual difference tolerance citations{...WebCitation}}fragment WebCitation on Citation{paragraph table cell report{slug title}}fragment WebCommentary on Commentary{kind body indicators{code title}citations{...WebCitation}}fragment WebFinanceTable on FinanceTable{slug title period{...WebPeriod}unit{code name symbol kind pattern one}columns{code title isTotal}rows{code title isTotal cells{column{code}published sumOfRows{...WebSum}sumOfColumns{...WebSum}notes{kind text}}}checks{...WebCheck}citations{...WebCitation}}fragment WebMasthead on Organisation{slug name}fragment WebPeriod on Period{code label start end calendar granularity precision}fragment WebRisk on Risk{title mitigation citations{...WebCitation}}fragment WebStatus on IndicatorPeriod{rag{status reason explanation}}fragment WebSum on Check{verdict expected difference}" as TypedDocument<WebReportQuery, WebReportQueryVariables>
 
 /** The variables of {@link WebReportsDocument}. */
 export type WebReportsQueryVariables = Record<string, never>

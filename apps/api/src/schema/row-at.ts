@@ -1,13 +1,26 @@
 import { queryFromInfo } from '@pothos/plugin-prisma'
-import type { Area, Check, Indicator, Report, Series, Target } from '@scrutiny/db'
+import type {
+  Action,
+  Area,
+  Check,
+  Commentary,
+  ComparisonStatement,
+  Indicator,
+  Report,
+  Series,
+  Target,
+} from '@scrutiny/db'
 import type { GraphQLResolveInfo } from 'graphql'
 import { rowsInOrder } from '../batches.ts'
 import type { Context } from '../context.ts'
 
-/** The kinds of rows that a figure, or another fact that is not a row of Prisma's, points to by their keys. */
+/** The kinds of rows that a figure, a citation, or another thing that is not a row of Prisma's points to by their keys. */
 interface Rows {
+  action: Action
   area: Area
   check: Check
+  commentary: Commentary
+  comparisonStatement: ComparisonStatement
   indicator: Indicator
   report: Report
   series: Series

@@ -19,17 +19,18 @@ export function financeChecks(report: ReportContext): FoundCheck[] {
       return { label, value: cell.value, decimals, published: cell.published, isCount: false }
     }
     const found = (
+      of: 'rows' | 'columns',
       key: string,
       title: string,
       parts: (PrintedNumber | null)[],
-      whole: PrintedNumber | null,
-    ) => ({
-      result: checkPartsAddUp({ parts, whole }),
+      total: { row: Row; column: Column; label: string },
+    ): FoundCheck => ({
+      result: checkPartsAddUp({ parts, whole: amount(total.row, total.column, total.label) }),
       report,
       key: `${table.slug}/${key}`,
-      title: `${table.title}: ${title}`,
+      title: `${table.title}: sum of the ${of}, “${title}”`,
       figures: [],
-      financeTable: table.slug,
+      financeTotal: { of, table: table.slug, row: total.row.code, column: total.column.code },
     })
     return [
       ...columns.flatMap(column =>
@@ -37,10 +38,11 @@ export function financeChecks(report: ReportContext): FoundCheck[] {
           .filter(row => row.is_total)
           .map(total =>
             found(
+              'rows',
               `column/${column.code}`,
-              `sum of the rows, “${column.title}”`,
+              column.title,
               rows.filter(row => !row.is_total).map(row => amount(row, column, row.title)),
-              amount(total, column, total.title),
+              { row: total, column, label: total.title },
             ),
           ),
       ),
@@ -49,10 +51,11 @@ export function financeChecks(report: ReportContext): FoundCheck[] {
           .filter(column => column.is_total)
           .map(total =>
             found(
+              'columns',
               `row/${row.code}`,
-              `sum of the columns, “${row.title}”`,
+              row.title,
               columns.filter(column => !column.is_total).map(column => amount(row, column, column.title)),
-              amount(row, total, total.title),
+              { row, column: total, label: total.title },
             ),
           ),
       ),

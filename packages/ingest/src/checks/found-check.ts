@@ -11,6 +11,6 @@ export interface FoundCheck {
   title: string
   /** The figures that were used, the one that was checked first. */
   figures: Figure[]
-  /** The money table that was checked. */
-  financeTable?: string
+  /** The printed total of a money table that was checked. */
+  financeTotal?: { of: 'rows' | 'columns'; table: string; row: string; column: string }
 }

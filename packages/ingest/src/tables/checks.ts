@@ -1,5 +1,5 @@
 import type { FoundCheck } from '../checks/found-check.ts'
-import { scoped } from './keys.ts'
+import { financeCellKey, scoped } from './keys.ts'
 import type { ReportContext } from './report-context.ts'
 import type { Tables } from './tables.ts'
 
@@ -7,17 +7,20 @@ import type { Tables } from './tables.ts'
 export function checkTables(found: FoundCheck[]): Partial<Tables> {
   const checks = found.map((check, position) => {
     const code = `${check.result.rule}/${check.key}`
-    return { ...check, code, position, id: scoped(check.report.id, code) }
+    const cell = check.financeTotal ? financeCellKey(check.report.id, check.financeTotal) : null
+    return { ...check, code, position, cell, id: scoped(check.report.id, code) }
   })
   return {
-    check: checks.map(({ id, code, position, report, title, financeTable, result }) => ({
+    check: checks.map(({ id, code, position, report, title, financeTotal, cell, result }) => ({
       ...result,
       id,
       code,
       title,
       position,
       reportId: report.id,
-      financeTableId: financeTable ? scoped(report.id, financeTable) : null,
+      financeTableId: financeTotal ? scoped(report.id, financeTotal.table) : null,
+      totalOfRowsId: financeTotal?.of === 'rows' ? cell : null,
+      totalOfColumnsId: financeTotal?.of === 'columns' ? cell : null,
     })),
     checkObservation: checks.flatMap(({ id, figures }) =>
       [...new Set(figures.map(figure => figure.id))].map(observationId => ({ checkId: id, observationId })),
@@ -42,8 +45,8 @@ interface Place {
 }
 
 /** The paragraphs, and tables of paragraphs, whose numbers a check used; each once. */
-function placesOf({ report, figures, financeTable }: FoundCheck): Place[] {
-  const tables = report.facts.financeTables.filter(({ slug }) => slug === financeTable)
+function placesOf({ report, figures, financeTotal }: FoundCheck): Place[] {
+  const tables = report.facts.financeTables.filter(({ slug }) => slug === financeTotal?.table)
   const places = [
     ...tables.map(({ paragraphs: [paragraph = ''], title }) => ({ report, paragraph, table: title })),
     ...figures.map(({ row, report }) => ({ report, paragraph: row.paragraphs[0] ?? '', table: row.table })),

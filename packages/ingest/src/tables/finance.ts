@@ -1,5 +1,5 @@
 import { citationsOf, notesOf } from './citations.ts'
-import { scoped } from './keys.ts'
+import { financeCellKey, scoped } from './keys.ts'
 import type { ReportContext } from './report-context.ts'
 import type { Tables } from './tables.ts'
 
@@ -9,8 +9,6 @@ export function financeTables(report: ReportContext): Partial<Tables> {
   const tableId = (slug: string) => scoped(report.id, slug)
   const columnId = (table: string, code: string) => `${tableId(table)}/column-${code}`
   const rowId = (table: string, code: string) => `${tableId(table)}/row-${code}`
-  const cellId = (row: { table: string; row: string; column: string }) =>
-    `${tableId(row.table)}/${row.row}/${row.column}`
 
   return {
     financeTable: facts.financeTables.map(
@@ -45,13 +43,15 @@ export function financeTables(report: ReportContext): Partial<Tables> {
       position,
     })),
     financeCell: facts.financeCells.map(cell => ({
-      id: cellId(cell),
+      id: financeCellKey(report.id, cell),
       rowId: rowId(cell.table, cell.row),
       columnId: columnId(cell.table, cell.column),
       value: cell.value,
       published: cell.published,
     })),
-    note: facts.financeCells.flatMap(cell => notesOf({ financeCellId: cellId(cell) }, cell.notes)),
+    note: facts.financeCells.flatMap(cell =>
+      notesOf({ financeCellId: financeCellKey(report.id, cell) }, cell.notes),
+    ),
     citation: facts.financeTables.flatMap(table =>
       citationsOf(report, { financeTableId: tableId(table.slug) }, { ...table, table: table.title }),
     ),

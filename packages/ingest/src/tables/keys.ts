@@ -27,6 +27,9 @@ export const seriesKey = (series: SeriesIdentity) =>
 export const observationKey = (seriesId: string, period: Period, reportId: string, paragraph: string) =>
   `${seriesId}@${period.code}#${reportId}:${paragraph}`
 
+export const financeCellKey = (reportId: string, cell: { table: string; row: string; column: string }) =>
+  `${scoped(reportId, cell.table)}/${cell.row}/${cell.column}`
+
 /** The key of the n-th fact of its kind in a report. */
 export const nthKey = (reportId: string, kind: string, index: number) => `${reportId}/${kind}/${index + 1}`
 

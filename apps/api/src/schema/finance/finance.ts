@@ -76,6 +76,8 @@ builder.prismaObject('FinanceCell', {
           unit: row.table.unit,
         }),
     }),
+    sumOfRows: t.relation('sumOfRows', { nullable: true }),
+    sumOfColumns: t.relation('sumOfColumns', { nullable: true }),
     notes: notesField(t, 'financeCellId'),
   }),
 })

@@ -1,6 +1,7 @@
 import { builder } from '../../builder.ts'
 import { observationsOfParagraph } from '../observation/observation.loader.ts'
 import { Observation } from '../observation/observation.ts'
+import { factsOf } from './paragraph.loader.ts'
 
 builder.prismaObject('ReportSection', {
   fields: t => ({
@@ -25,14 +26,17 @@ builder.prismaObject('Paragraph', {
     commentary: t.field({
       type: ['Commentary'],
       description: 'What the paragraph says, in our own words.',
-      select: (_args, _context, nestedSelection) => ({
-        citations: {
-          where: { commentaryId: { not: null } },
-          orderBy: { commentary: { position: 'asc' } },
-          select: { commentary: nestedSelection() },
-        },
-      }),
-      resolve: ({ citations }) => citations.flatMap(({ commentary }) => commentary ?? []),
+      resolve: ({ id }, _args, context, info) => factsOf(context, info, 'commentary', id),
+    }),
+    statements: t.field({
+      type: ['ComparisonStatement'],
+      description: 'The comparisons that the paragraph makes in words, with no number.',
+      resolve: ({ id }, _args, context, info) => factsOf(context, info, 'comparisonStatement', id),
+    }),
+    actions: t.field({
+      type: ['Action'],
+      description: 'The actions that the paragraph tells of.',
+      resolve: ({ id }, _args, context, info) => factsOf(context, info, 'action', id),
     }),
   }),
 })
