@@ -66,9 +66,9 @@ export function toSvg(svg: SVGSVGElement, title: string, subtitle: string): stri
   return new XMLSerializer().serializeToString(copy)
 }
 
-/** Hands a text to the browser as a file to keep. */
-export function save(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }))
+/** Hands a file to the browser to keep. */
+export function save(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = address
   link.download = name

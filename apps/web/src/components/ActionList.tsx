@@ -10,27 +10,33 @@ const states: Record<WebActionFragment['status'], string> = {
   DONE: 'Done',
 }
 
+interface ActionListProps {
+  actions: ReadonlyArray<WebActionFragment>
+  /** How the title of an action stands in the page's outline. */
+  level?: 'h3' | 'h4'
+}
+
 /** What a service is doing: how far it is, who owns it and by when, saying so where the report does not tell. */
-export function ActionList({ actions }: { actions: ReadonlyArray<WebActionFragment> }) {
+export function ActionList({ actions, level: Title = 'h3' }: ActionListProps) {
   return (
     <ul className="cards">
       {actions.map(({ title, status, owner, due, updates, citations }) => (
         <li className="aside" key={title}>
-          <div className="aside__facts">
-            <strong>{states[status]}</strong>
-            <span>{owner ?? 'No owner stated'}</span>
-            <span>{due ? `Due ${formatDate(due)}` : 'No date stated'}</span>
-          </div>
-          <div>
-            <h3 className="govuk-heading-s card__title">
+          <div className="aside__body">
+            <Title className="govuk-heading-s card__title">
               {title} <Citations citations={citations} />
-            </h3>
+            </Title>
             <ul className="govuk-list govuk-list--bullet aside__list">
               {updates.map(update => (
                 <li key={update}>{update}</li>
               ))}
             </ul>
           </div>
+          <p className="aside__facts">
+            <strong>{states[status]}</strong>
+            <span>{owner ?? 'No owner stated'}</span>
+            <span>{due ? `Due ${formatDate(due)}` : 'No date stated'}</span>
+          </p>
         </li>
       ))}
     </ul>

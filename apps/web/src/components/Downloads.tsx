@@ -16,14 +16,16 @@ export function Downloads({ code, title, columns, chart, drawn }: DownloadsProps
   const saveDrawing = () => {
     const svg = document.querySelector<SVGSVGElement>(`#${CSS.escape(chart)} svg`)
     const subtitle = document.querySelector(`#${CSS.escape(chart)} .chart__subtitle`)?.textContent ?? ''
-    if (svg) save(`${code}.svg`, 'image/svg+xml', toSvg(svg, title, subtitle))
+    if (svg) save(`${code}.svg`, new Blob([toSvg(svg, title, subtitle)], { type: 'image/svg+xml' }))
   }
   return (
     <p className="buttons noprint">
       <button
         type="button"
         className="govuk-button govuk-button--secondary"
-        onClick={() => save(`${code}.csv`, 'text/csv;charset=utf-8', toCsv(code, columns))}
+        onClick={() =>
+          save(`${code}.csv`, new Blob([toCsv(code, columns)], { type: 'text/csv;charset=utf-8' }))
+        }
       >
         Download these figures (CSV)
       </button>

@@ -1,12 +1,23 @@
 import type { WebFinanceTableFragment } from '@scrutiny/sdk/web'
-import { CheckTable } from './CheckTable.tsx'
+import { CheckList } from './CheckList.tsx'
 import { Citations } from './Citations.tsx'
+import { None } from './None.tsx'
 import { Notes } from './Notes.tsx'
+import { Recomputed } from './Recomputed.tsx'
 import { ScrollTable } from './ScrollTable.tsx'
 
-/** One money table as printed, its notes, and the printed totals beside the recomputed ones. */
-export function FinanceTable({ table }: { table: WebFinanceTableFragment }) {
-  const { slug, title, period, unit, columns, rows, checks, citations } = table
+interface FinanceTableProps {
+  table: WebFinanceTableFragment
+  /** How its title stands in the page's outline. */
+  level?: 'h2' | 'h4'
+}
+
+type Row = WebFinanceTableFragment['rows'][number]
+type Column = WebFinanceTableFragment['columns'][number]
+
+/** One money table: the amounts as printed, beside each printed total the recomputed one, and the notes. */
+export function FinanceTable({ table, level: Title = 'h2' }: FinanceTableProps) {
+  const { slug, title, period, unit, rows, checks, citations } = table
   const notes = rows.flatMap(row =>
     row.cells.flatMap(cell =>
       cell.notes.map(({ text }) => ({ text, about: `${row.title}, ${cell.published}` })),
@@ -14,43 +25,89 @@ export function FinanceTable({ table }: { table: WebFinanceTableFragment }) {
   )
   return (
     <section className="section" id={slug}>
-      <h2 className="govuk-heading-m">{title}</h2>
+      <Title className={Title === 'h2' ? 'govuk-heading-m' : 'govuk-heading-s'}>{title}</Title>
       <p className="chart__subtitle">
-        {unit.symbol ?? unit.name}, {period.label}
+        {unit.symbol ?? unit.name}, {period.label} <Citations citations={citations} />
       </p>
-      <ScrollTable caption={title} hidden>
-        <thead className="govuk-table__head">
-          <tr className="govuk-table__row">
-            <th scope="col" className="govuk-table__header">
-              <span className="govuk-visually-hidden">Row</span>
-            </th>
-            {columns.map(({ code, title }) => (
-              <th scope="col" className="govuk-table__header govuk-table__header--numeric" key={code}>
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody className="govuk-table__body">
-          {rows.map(({ code, title, isTotal, cells }) => (
-            <tr className={`govuk-table__row${isTotal ? ' total' : ''}`} key={code}>
-              <th scope="row" className="govuk-table__header">
-                {title}
-              </th>
-              {columns.map(column => (
-                <td className="govuk-table__cell govuk-table__cell--numeric" key={column.code}>
-                  {cells.find(cell => cell.column.code === column.code)?.published ?? '–'}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </ScrollTable>
+      <Amounts table={table} />
       {notes.length > 0 && <Notes notes={notes} />}
-      <p className="source">
-        <Citations citations={citations} />
-      </p>
-      <CheckTable title={title} checks={checks} />
+      {checks.length > 0 && (
+        <details className="govuk-details noprint">
+          <summary className="govuk-details__summary">
+            <span className="govuk-details__summary-text">
+              How the totals were recomputed ({checks.length} sums)
+            </span>
+          </summary>
+          <CheckList checks={checks} />
+        </details>
+      )}
     </section>
+  )
+}
+
+function Amounts({ table: { title, columns, rows } }: { table: WebFinanceTableFragment }) {
+  return (
+    <ScrollTable caption={title} hidden>
+      <thead className="govuk-table__head">
+        <tr className="govuk-table__row">
+          <th scope="col" className="govuk-table__header">
+            <span className="govuk-visually-hidden">Row</span>
+          </th>
+          {columns.flatMap(column => [
+            <ColumnHeader key={column.code} title={column.title} />,
+            column.isTotal && <ColumnHeader key={`${column.code} recomputed`} title="Recomputed" />,
+          ])}
+        </tr>
+      </thead>
+      <tbody className="govuk-table__body">
+        {rows.flatMap(row => [
+          <PrintedRow key={row.code} row={row} columns={columns} />,
+          row.isTotal && <RecomputedRow key={`${row.code} recomputed`} row={row} columns={columns} />,
+        ])}
+      </tbody>
+    </ScrollTable>
+  )
+}
+
+function ColumnHeader({ title }: { title: string }) {
+  return (
+    <th scope="col" className="govuk-table__header govuk-table__header--numeric">
+      {title}
+    </th>
+  )
+}
+
+const cellOf = (row: Row, column: Column) => row.cells.find(cell => cell.column.code === column.code)
+
+function PrintedRow({ row, columns }: { row: Row; columns: ReadonlyArray<Column> }) {
+  return (
+    <tr className={`govuk-table__row${row.isTotal ? ' total' : ''}`}>
+      <th scope="row" className="govuk-table__header">
+        {row.title}
+      </th>
+      {columns.flatMap(column => {
+        const cell = cellOf(row, column)
+        return [
+          <td className="govuk-table__cell govuk-table__cell--numeric" key={column.code}>
+            {cell?.published ?? <None text="not printed" />}
+          </td>,
+          column.isTotal && <Recomputed key={`${column.code} recomputed`} sum={cell?.sumOfColumns} />,
+        ]
+      })}
+    </tr>
+  )
+}
+
+function RecomputedRow({ row, columns }: { row: Row; columns: ReadonlyArray<Column> }) {
+  return (
+    <tr className="govuk-table__row">
+      <th scope="row" className="govuk-table__header">
+        {row.title}, recomputed
+      </th>
+      {columns.flatMap(column => [
+        <Recomputed key={column.code} sum={cellOf(row, column)?.sumOfRows} />,
+        column.isTotal && <td className="govuk-table__cell" key={`${column.code} recomputed`} />,
+      ])}
+    </tr>
   )
 }

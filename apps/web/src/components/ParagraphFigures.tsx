@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { paths } from '../app/paths.ts'
 import { briefly } from './periods.ts'
 import { ScrollTable } from './ScrollTable.tsx'
+import { Status } from './Status.tsx'
 
 type Figure = NonNullable<
   WebReportQuery['report']
@@ -35,6 +36,12 @@ function Line({ figures }: { figures: ReadonlyArray<Figure> }) {
         <span key={figure.id}>
           {index > 0 && '; '}
           <strong>{figure.display}</strong> <span className="quiet">{detailsOf(figure)}</span>
+          {figure.rag.status !== 'GREY' && (
+            <>
+              {' '}
+              <Status rag={figure.rag} />
+            </>
+          )}
         </span>
       ))}
     </p>

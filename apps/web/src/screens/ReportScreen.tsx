@@ -3,12 +3,15 @@ import { WebReportDocument } from '@scrutiny/sdk/web'
 import { useParams } from 'react-router'
 import { paths } from '../app/paths.ts'
 import { Breadcrumbs } from '../components/Breadcrumbs.tsx'
+import { CheckList } from '../components/CheckList.tsx'
 import { Failure } from '../components/Failure.tsx'
 import { Heading } from '../components/Heading.tsx'
 import { Nothing } from '../components/Nothing.tsx'
+import { PaperButton } from '../components/PaperButton.tsx'
 import { Partial } from '../components/Partial.tsx'
-import { ReportSection, sectionId, toldIn } from '../components/ReportSection.tsx'
+import { ReportSection } from '../components/ReportSection.tsx'
 import { RiskList } from '../components/RiskList.tsx'
+import { sectionId, toldIn } from '../components/report.ts'
 import { Waiting } from '../components/Waiting.tsx'
 import { useAnswer } from '../graphql/useAnswer.ts'
 
@@ -21,7 +24,7 @@ export function ReportScreen() {
   const { report } = answer.data
   if (!report) return <Nothing what="report" name={slug} />
 
-  const { title, committee, meetingDate, item, classification, recommendations, risks, sections, figures } =
+  const { title, committee, meetingDate, item, classification, recommendations, risks, checks, sections } =
     report
   return (
     <article className="report">
@@ -33,15 +36,16 @@ export function ReportScreen() {
         </p>
       </Heading>
       <Partial error={answer.partial} />
-      <p className="buttons noprint">
+      <div className="buttons noprint">
+        <PaperButton name={slug} title={title} />
         <button type="button" className="govuk-button govuk-button--secondary" onClick={() => window.print()}>
-          Print or save as PDF
+          Print
         </button>
-      </p>
+      </div>
       <nav className="contents noprint" aria-label="Sections of the report">
         <ul className="govuk-list">
           {sections
-            .filter(section => toldIn(section, figures).length > 0)
+            .filter(section => toldIn(section, report).length > 0)
             .map(section => (
               <li key={section.title}>
                 <a className="govuk-link" href={`#${sectionId(section)}`}>
@@ -69,8 +73,14 @@ export function ReportScreen() {
           <RiskList risks={risks} />
         </section>
       )}
+      {checks.length > 0 && (
+        <section className="section">
+          <h2 className="govuk-heading-m">What does not add up in this paper</h2>
+          <CheckList checks={checks} />
+        </section>
+      )}
       {sections.map(section => (
-        <ReportSection key={`${section.number} ${section.title}`} section={section} charts={figures} />
+        <ReportSection key={`${section.number} ${section.title}`} section={section} report={report} />
       ))}
     </article>
   )

@@ -1,0 +1,13 @@
+import { save } from '../charts/download.ts'
+import { readPage } from './readPage.ts'
+import { writePaper } from './writePaper.ts'
+
+/** Saves what a page says as a tagged PDF of A4 pages. */
+export async function savePaper(
+  page: Element,
+  name: string,
+  title: string,
+  publisher: string,
+): Promise<void> {
+  save(`${name}.pdf`, await writePaper({ title, publisher, blocks: readPage(page) }))
+}
