@@ -30,6 +30,6 @@ export default defineConfig({
   optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
   server: {
     host: '127.0.0.1',
-    proxy: { '/graphql': api, '/data': api, '/schema.graphql': api },
+    proxy: { '/graphql': api, '^/data/': api, '/schema.graphql': api },
   },
 })

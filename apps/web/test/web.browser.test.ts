@@ -6,6 +6,7 @@ import { explorer } from './explorer.ts'
 import { gallery } from './gallery.ts'
 import { journeys } from './journeys.ts'
 import { keyboard } from './keyboard.ts'
+import { paper } from './paper.ts'
 import { openSite, type Site } from './site.ts'
 import { size } from './size.ts'
 import { states } from './states.ts'
@@ -31,6 +32,7 @@ else {
 
     describe('journeys', () => journeys(visit))
     describe('keyboard', () => keyboard(visit))
+    describe('paper', () => paper(visit))
     describe('states', () => states(visit))
     describe('size', () => size(visit))
     describe('gallery', () => gallery(visit))

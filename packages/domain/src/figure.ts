@@ -43,7 +43,11 @@ const QUALIFIER_WORDS: Record<Qualifier, string> = {
   AVERAGE: '{} on average',
 }
 
-const POINTS: UnitWords = {
+/** How per cent is written. */
+export const PERCENT: UnitWords = { pattern: '{}%', one: '{}%', kind: 'PERCENT', symbol: '%' }
+
+/** How a difference between two percentages is written. */
+export const POINTS: UnitWords = {
   pattern: '{} percentage points',
   one: '{} percentage point',
   kind: 'PERCENTAGE_POINT',
@@ -62,6 +66,11 @@ function fill(pattern: string, text: string): string {
 export function withUnit(value: number, decimals: number | null, unit: UnitWords): string {
   const size = formatNumber(Math.abs(value), decimals)
   return `${value < 0 ? '\u2212' : ''}${fill(size === '1' ? unit.one : unit.pattern, size)}`
+}
+
+/** "over 5,700 people": the words that a source sets before or behind its number. */
+export function withQualifier(qualifier: Qualifier, text: string): string {
+  return fill(QUALIFIER_WORDS[qualifier], text)
 }
 
 function ordinal(place: number): string {
@@ -88,7 +97,7 @@ export function displayFigure(figure: FigureToDisplay): string {
     return `${withUnit(0, 0, unit)} (in words)`
   }
   const decimals = Math.max(figure.decimals ?? 0, printed?.decimals ?? decimalsOf(value))
-  const qualified = (text: string) => fill(QUALIFIER_WORDS[figure.qualifier], text)
+  const qualified = (text: string) => withQualifier(figure.qualifier, text)
   const size = Math.abs(value)
   const percent = `${formatNumber(size, decimals)}%`
   switch (figure.measure) {

@@ -45,11 +45,21 @@ const MINUS_BEFORE = /(?:^|[^\p{L}\p{N}])[-\u2212\u2013]£?$/u
 // "(700)*": the whole print stands in brackets, but for the marks of footnotes.
 const IN_BRACKETS = /^\s*£?\s*\([^()]*\)[\s*†‡]*$/
 
+/** Whether a print sets its number in brackets, which means minus. */
+export function isInBrackets(published: string): boolean {
+  return IN_BRACKETS.test(published)
+}
+
+/** Whether a print says its number in words only: "an Admin assistant", "no waiting list". */
+export function isInWords(published: string): boolean {
+  return readDigits(published) === null
+}
+
 function readDigits(published: string): PrintedValue | null {
   const match = DIGITS.exec(published)
   if (!match) return null
   const digits = match[0].replace(/[^\d.]/g, '')
-  const isNegative = IN_BRACKETS.test(published) || MINUS_BEFORE.test(published.slice(0, match.index))
+  const isNegative = isInBrackets(published) || MINUS_BEFORE.test(published.slice(0, match.index))
   const size = Number(digits)
   return { value: isNegative && size !== 0 ? -size : size, decimals: digits.split('.')[1]?.length ?? 0 }
 }

@@ -1,5 +1,5 @@
 import { tidy } from './number.ts'
-import type { Movement, Polarity, Verdict } from './vocabulary.ts'
+import type { Movement, Polarity, Relation, Verdict } from './vocabulary.ts'
 
 /** Which way the second number lies from the first. */
 export function movementOf(from: number, to: number): Movement {
@@ -37,6 +37,14 @@ export function verdictOf({ from, to, polarity, target }: ToBeJudged): Verdict {
       return closer > 0 ? 'BETTER' : 'WORSE'
     }
   }
+}
+
+const SIDES = { ABOVE: 1, BELOW: -1, IN_LINE: 0 } as const
+
+/** Whether a comparison made in words is good news: what the source itself judges, or else what the polarity makes of it. */
+export function verdictOfRelation(relation: Relation, polarity: Polarity): Verdict {
+  if (relation === 'BETTER' || relation === 'WORSE') return relation
+  return verdictOf({ from: 0, to: SIDES[relation], polarity })
 }
 
 const REASONS: Record<Polarity, string> = {

@@ -1,4 +1,4 @@
-import type { Accumulation, ActionStatus, AreaKind, Calendar, CheckVerdict, CommentaryKind, Granularity, Measure, Missing, Movement, NoteKind, ObservationStatus, Polarity, Precision, Qualifier, RagReason, RagStatus, Relation, ServiceFamily, TargetKind, TargetOperator, UnitKind, Verdict } from './schema.ts'
+import type { Accumulation, ActionStatus, AreaKind, Calendar, CheckVerdict, CommentaryKind, Granularity, Measure, Missing, Movement, NoteKind, ObservationStatus, Polarity, Precision, Qualifier, RagReason, RagStatus, ServiceFamily, TargetKind, UnitKind, Verdict } from './schema.ts'
 import type { TypedDocument } from '../src/core/document.ts'
 /** One action and how far it is. */
 export type WebActionFragment = {
@@ -12,27 +12,18 @@ export type WebActionFragment = {
   due: string | null
   /** What the report says has happened, one entry for each update. */
   updates: Array<string>
-  /** The indicators the action is meant to move. */
-  indicators: Array<{
-    /** The stable, readable key of the indicator within its organisation, for example "ehcp-issued-within-20-weeks". */
-    code: string
-    /** The indicator's name as people read it. */
-    title: string
-  }>
   /** Where it was published. Never empty. */
   citations: Array<{
     /** The number of the paragraph as printed, for example "7.93". */
     paragraph: string
-    /** The table of the paragraph, as printed or described; null for running text. */
-    table: string | null
-    /** The row and column of the table; null for running text. */
-    cell: string | null
     /** The report that published the fact. */
     report: {
       /** The stable, readable key of the report within its organisation. */
       slug: string
       /** The report's title. */
       title: string
+      /** The day of the meeting. */
+      meetingDate: string
     }
   }>
 }
@@ -47,28 +38,18 @@ export type WebCheckFragment = {
   title: string
   /** What was found, in plain words, with every number used. */
   explanation: string
-  /** The number that the arithmetic gives; null when it can't be worked out. */
-  expected: number | null
-  /** The number that was printed. */
-  actual: number | null
-  /** Printed minus worked out. */
-  difference: number | null
-  /** How far apart rounding alone can bring the two. */
-  tolerance: number | null
   /** Where it was published. Never empty. */
   citations: Array<{
     /** The number of the paragraph as printed, for example "7.93". */
     paragraph: string
-    /** The table of the paragraph, as printed or described; null for running text. */
-    table: string | null
-    /** The row and column of the table; null for running text. */
-    cell: string | null
     /** The report that published the fact. */
     report: {
       /** The stable, readable key of the report within its organisation. */
       slug: string
       /** The report's title. */
       title: string
+      /** The day of the meeting. */
+      meetingDate: string
     }
   }>
 }
@@ -77,16 +58,14 @@ export type WebCheckFragment = {
 export type WebCitationFragment = {
   /** The number of the paragraph as printed, for example "7.93". */
   paragraph: string
-  /** The table of the paragraph, as printed or described; null for running text. */
-  table: string | null
-  /** The row and column of the table; null for running text. */
-  cell: string | null
   /** The report that published the fact. */
   report: {
     /** The stable, readable key of the report within its organisation. */
     slug: string
     /** The report's title. */
     title: string
+    /** The day of the meeting. */
+    meetingDate: string
   }
 }
 
@@ -96,27 +75,18 @@ export type WebCommentaryFragment = {
   kind: CommentaryKind
   /** One or two sentences, in plain words. */
   body: string
-  /** The indicators the commentary is about. */
-  indicators: Array<{
-    /** The stable, readable key of the indicator within its organisation, for example "ehcp-issued-within-20-weeks". */
-    code: string
-    /** The indicator's name as people read it. */
-    title: string
-  }>
   /** Where it was published. Never empty. */
   citations: Array<{
     /** The number of the paragraph as printed, for example "7.93". */
     paragraph: string
-    /** The table of the paragraph, as printed or described; null for running text. */
-    table: string | null
-    /** The row and column of the table; null for running text. */
-    cell: string | null
     /** The report that published the fact. */
     report: {
       /** The stable, readable key of the report within its organisation. */
       slug: string
       /** The report's title. */
       title: string
+      /** The day of the meeting. */
+      meetingDate: string
     }
   }>
 }
@@ -127,10 +97,109 @@ export type WebDirectionFragment = {
   movement: Movement | null
   /** Whether that is good, by the indicator’s polarity. */
   verdict: Verdict
-  /** How many figures were looked at. */
-  points: number
-  /** The trend in a plain sentence. */
-  explanation: string
+}
+
+/** An indicator as the overview weighs it: is it off target, did it get worse, is it worse than elsewhere, is it late? */
+export type WebExceptionFragment = {
+  /** The stable, readable key of the indicator within its organisation, for example "ehcp-issued-within-20-weeks". */
+  code: string
+  /** The indicator's name as people read it. */
+  title: string
+  /** The newest figure of the headline series; null when there is no figure at all. */
+  latest: {
+    /** The figure formatted for people, with unit and decimals. Never empty. */
+    display: string
+    /** When. */
+    period: {
+      /** The period as people read it, for example "January to March 2024". */
+      label: string
+    }
+    /** Whether the figure meets its target: computed, and says why. */
+    rag: {
+      /** How the figure stands to its target. */
+      status: RagStatus
+      /** Why. */
+      reason: RagReason
+      /** The judgement in one or two plain sentences. */
+      explanation: string
+    }
+    /** The target that `rag` judges the figure by; null when no target is about this figure. */
+    target: {
+      /** The target in plain words. */
+      text: string
+    } | null
+    /** The same indicator, breakdown and period in other areas. */
+    comparators: Array<{
+      /** The other area. */
+      area: {
+        /** The area's name. */
+        name: string
+      }
+      /** The other area’s figure formatted for people. Never empty. */
+      display: string
+      /** Whether the own figure is better or worse, by the polarity of the indicator. */
+      verdict: Verdict
+    }>
+  } | null
+  /** What the figure is meant to reach, newest report first. */
+  targets: Array<{
+    /** The target in plain words. */
+    text: string
+    /** The day by which the target is to be reached; null when the source gives none. */
+    due: string | null
+  }>
+  /** Which way the headline series moves, and whether that is good. */
+  trend: {
+    /** Which way the series moves; null when there are too few figures to tell. */
+    movement: Movement | null
+    /** Whether that is good, by the indicator’s polarity. */
+    verdict: Verdict
+    /** The trend in a plain sentence. */
+    explanation: string
+  }
+  /** Comparisons that the reports make in words, with no number. */
+  statements: Array<{
+    /** The comparison in plain words. */
+    text: string
+    /** Whether that is better or worse: as the report itself judges, or else by the polarity. */
+    verdict: Verdict
+    /** The area compared with. */
+    area: {
+      /** The area's name. */
+      name: string
+    }
+    /** When the comparison holds. */
+    period: {
+      /** The readable key: "FY2023-24", "FY2023-24-Q4", "AY2022-23", "AY2023-24-T1T2", "CY2023", "2024-05", "2024-06-12", "2024-01-01/2024-06-30"; "UNDATED-…" when the source gives no dates. */
+      code: string
+      /** The period as people read it, for example "January to March 2024". */
+      label: string
+      /** The first day; null when the source prints no date. */
+      start: string | null
+      /** The last day; null when the source prints no date. */
+      end: string | null
+      /** Which kind of year the period belongs to. */
+      calendar: Calendar
+      /** How long the period is. */
+      granularity: Granularity
+      /** How far the source itself gives the period. */
+      precision: Precision
+    }
+    /** Where it was published. Never empty. */
+    citations: Array<{
+      /** The number of the paragraph as printed, for example "7.93". */
+      paragraph: string
+      /** The report that published the fact. */
+      report: {
+        /** The stable, readable key of the report within its organisation. */
+        slug: string
+        /** The report's title. */
+        title: string
+        /** The day of the meeting. */
+        meetingDate: string
+      }
+    }>
+  }>
 }
 
 /** One figure of a chart or a table. */
@@ -287,16 +356,14 @@ export type WebFiguresFragment = {
       citations: Array<{
         /** The number of the paragraph as printed, for example "7.93". */
         paragraph: string
-        /** The table of the paragraph, as printed or described; null for running text. */
-        table: string | null
-        /** The row and column of the table; null for running text. */
-        cell: string | null
         /** The report that published the fact. */
         report: {
           /** The stable, readable key of the report within its organisation. */
           slug: string
           /** The report's title. */
           title: string
+          /** The day of the meeting. */
+          meetingDate: string
         }
       }>
     }>
@@ -404,28 +471,18 @@ export type WebFinanceTableFragment = {
     title: string
     /** What was found, in plain words, with every number used. */
     explanation: string
-    /** The number that the arithmetic gives; null when it can't be worked out. */
-    expected: number | null
-    /** The number that was printed. */
-    actual: number | null
-    /** Printed minus worked out. */
-    difference: number | null
-    /** How far apart rounding alone can bring the two. */
-    tolerance: number | null
     /** Where it was published. Never empty. */
     citations: Array<{
       /** The number of the paragraph as printed, for example "7.93". */
       paragraph: string
-      /** The table of the paragraph, as printed or described; null for running text. */
-      table: string | null
-      /** The row and column of the table; null for running text. */
-      cell: string | null
       /** The report that published the fact. */
       report: {
         /** The stable, readable key of the report within its organisation. */
         slug: string
         /** The report's title. */
         title: string
+        /** The day of the meeting. */
+        meetingDate: string
       }
     }>
   }>
@@ -433,16 +490,14 @@ export type WebFinanceTableFragment = {
   citations: Array<{
     /** The number of the paragraph as printed, for example "7.93". */
     paragraph: string
-    /** The table of the paragraph, as printed or described; null for running text. */
-    table: string | null
-    /** The row and column of the table; null for running text. */
-    cell: string | null
     /** The report that published the fact. */
     report: {
       /** The stable, readable key of the report within its organisation. */
       slug: string
       /** The report's title. */
       title: string
+      /** The day of the meeting. */
+      meetingDate: string
     }
   }>
 }
@@ -520,18 +575,33 @@ export type WebIndicatorRowFragment = {
       /** The target in plain words. */
       text: string
     } | null
+    /** The same indicator, breakdown and period in other areas. */
+    comparators: Array<{
+      /** The other area. */
+      area: {
+        /** The area's name. */
+        name: string
+      }
+      /** The other area’s figure formatted for people. Never empty. */
+      display: string
+    }>
     /** The line of figures the figure belongs to. */
     series: {
       /** How the series gathers what it counts over time. */
       accumulation: Accumulation
+      /** What the series' numbers say. */
+      measure: Measure
     }
   } | null
   /** What the figure is meant to reach, newest report first. */
   targets: Array<{
     /** The target in plain words. */
     text: string
-    /** The day by which the target is to be reached; null when the source gives none. */
-    due: string | null
+  }>
+  /** Comparisons that the reports make in words, with no number. */
+  statements: Array<{
+    /** The comparison in plain words. */
+    text: string
   }>
   /** Which way the headline series moves, and whether that is good. */
   trend: {
@@ -539,10 +609,6 @@ export type WebIndicatorRowFragment = {
     movement: Movement | null
     /** Whether that is good, by the indicator’s polarity. */
     verdict: Verdict
-    /** How many figures were looked at. */
-    points: number
-    /** The trend in a plain sentence. */
-    explanation: string
   }
   /** The headline series, oldest first: the one line of figures that people mean by this indicator. Its own area, no breakdown; where there is a choice, the data set says which. */
   periods: Array<{
@@ -588,6 +654,105 @@ export type WebMastheadFragment = {
   name: string
 }
 
+/** A figure that a report speaks of without giving a number. */
+export type WebMissingFragment = {
+  /** The global id, by which `node` finds the thing again. The same after every load. */
+  id: string
+  /** The figure exactly as printed: "36.0%", "(700)*", "N/A". */
+  published: string
+  /** The figure formatted for people, with unit and decimals. Never empty. */
+  display: string
+  /** When. */
+  period: {
+    /** The period as people read it, for example "January to March 2024". */
+    label: string
+  }
+  /** What the figure measures. */
+  indicator: {
+    /** The stable, readable key of the indicator within its organisation, for example "ehcp-issued-within-20-weeks". */
+    code: string
+    /** The indicator's name as people read it. */
+    title: string
+  }
+  /** The line of figures the figure belongs to. */
+  series: {
+    /** The area the series is about. */
+    area: {
+      /** The area's name. */
+      name: string
+    }
+    /** What part of the whole the series is about; empty for the total. */
+    breakdown: Array<{
+      /** The member's name. */
+      name: string
+    }>
+  }
+  /** Where it was published. Never empty. */
+  citations: Array<{
+    /** The number of the paragraph as printed, for example "7.93". */
+    paragraph: string
+    /** The report that published the fact. */
+    report: {
+      /** The stable, readable key of the report within its organisation. */
+      slug: string
+      /** The report's title. */
+      title: string
+      /** The day of the meeting. */
+      meetingDate: string
+    }
+  }>
+}
+
+/** A figure where its paragraph prints it. */
+export type WebParagraphFigureFragment = {
+  /** The global id, by which `node` finds the thing again. The same after every load. */
+  id: string
+  /** The figure formatted for people, with unit and decimals. Never empty. */
+  display: string
+  /** Whether the figure meets its target: computed, and says why. */
+  rag: {
+    /** How the figure stands to its target. */
+    status: RagStatus
+    /** Why. */
+    reason: RagReason
+    /** The judgement in one or two plain sentences. */
+    explanation: string
+  }
+  /** When. */
+  period: {
+    /** The readable key: "FY2023-24", "FY2023-24-Q4", "AY2022-23", "AY2023-24-T1T2", "CY2023", "2024-05", "2024-06-12", "2024-01-01/2024-06-30"; "UNDATED-…" when the source gives no dates. */
+    code: string
+    /** The period as people read it, for example "January to March 2024". */
+    label: string
+  }
+  /** What the figure measures. */
+  indicator: {
+    /** The stable, readable key of the indicator within its organisation, for example "ehcp-issued-within-20-weeks". */
+    code: string
+    /** The indicator's name as people read it. */
+    title: string
+  }
+  /** The line of figures the figure belongs to. */
+  series: {
+    /** The global id, by which `node` finds the thing again. The same after every load. */
+    id: string
+    /** What the series' numbers say. */
+    measure: Measure
+    /** The area the series is about. */
+    area: {
+      /** The stable, readable key of the area, for example "england". */
+      slug: string
+      /** The area's name. */
+      name: string
+    }
+    /** What part of the whole the series is about; empty for the total. */
+    breakdown: Array<{
+      /** The member's name. */
+      name: string
+    }>
+  }
+}
+
 /** When: enough to place a figure on a time axis and to say it in words. */
 export type WebPeriodFragment = {
   /** The readable key: "FY2023-24", "FY2023-24-Q4", "AY2022-23", "AY2023-24-T1T2", "CY2023", "2024-05", "2024-06-12", "2024-01-01/2024-06-30"; "UNDATED-…" when the source gives no dates. */
@@ -616,16 +781,14 @@ export type WebRiskFragment = {
   citations: Array<{
     /** The number of the paragraph as printed, for example "7.93". */
     paragraph: string
-    /** The table of the paragraph, as printed or described; null for running text. */
-    table: string | null
-    /** The row and column of the table; null for running text. */
-    cell: string | null
     /** The report that published the fact. */
     report: {
       /** The stable, readable key of the report within its organisation. */
       slug: string
       /** The report's title. */
       title: string
+      /** The day of the meeting. */
+      meetingDate: string
     }
   }>
 }
@@ -638,6 +801,50 @@ export type WebServiceNameFragment = {
   name: string
   /** The part of the directorate's work the service belongs to. */
   family: ServiceFamily
+}
+
+/** A comparison that a report makes in words. */
+export type WebStatementFragment = {
+  /** The comparison in plain words. */
+  text: string
+  /** Whether that is better or worse: as the report itself judges, or else by the polarity. */
+  verdict: Verdict
+  /** The area compared with. */
+  area: {
+    /** The area's name. */
+    name: string
+  }
+  /** When the comparison holds. */
+  period: {
+    /** The readable key: "FY2023-24", "FY2023-24-Q4", "AY2022-23", "AY2023-24-T1T2", "CY2023", "2024-05", "2024-06-12", "2024-01-01/2024-06-30"; "UNDATED-…" when the source gives no dates. */
+    code: string
+    /** The period as people read it, for example "January to March 2024". */
+    label: string
+    /** The first day; null when the source prints no date. */
+    start: string | null
+    /** The last day; null when the source prints no date. */
+    end: string | null
+    /** Which kind of year the period belongs to. */
+    calendar: Calendar
+    /** How long the period is. */
+    granularity: Granularity
+    /** How far the source itself gives the period. */
+    precision: Precision
+  }
+  /** Where it was published. Never empty. */
+  citations: Array<{
+    /** The number of the paragraph as printed, for example "7.93". */
+    paragraph: string
+    /** The report that published the fact. */
+    report: {
+      /** The stable, readable key of the report within its organisation. */
+      slug: string
+      /** The report's title. */
+      title: string
+      /** The day of the meeting. */
+      meetingDate: string
+    }
+  }>
 }
 
 /** Whether a figure meets its target, and why that is so. */
@@ -661,6 +868,42 @@ export type WebSumFragment = {
   expected: number | null
   /** Printed minus worked out. */
   difference: number | null
+}
+
+/** What an indicator is meant to reach. */
+export type WebTargetFragment = {
+  /** What kind of goal the target is. */
+  kind: TargetKind
+  /** The target in plain words. */
+  text: string
+  /** The day by which the target is to be reached; null when the source gives none. */
+  due: string | null
+  /** The comparator the target is relative to. */
+  area: {
+    /** The area's name. */
+    name: string
+  } | null
+  /** Caveats that a reader must see. */
+  notes: Array<{
+    /** What the note warns of. */
+    kind: NoteKind
+    /** The note in plain words. */
+    text: string
+  }>
+  /** Where it was published. Never empty. */
+  citations: Array<{
+    /** The number of the paragraph as printed, for example "7.93". */
+    paragraph: string
+    /** The report that published the fact. */
+    report: {
+      /** The stable, readable key of the report within its organisation. */
+      slug: string
+      /** The report's title. */
+      title: string
+      /** The day of the meeting. */
+      meetingDate: string
+    }
+  }>
 }
 
 /** The variables of {@link WebDataQualityDocument}. */
@@ -690,28 +933,18 @@ export type WebDataQualityQuery = {
         title: string
         /** What was found, in plain words, with every number used. */
         explanation: string
-        /** The number that the arithmetic gives; null when it can't be worked out. */
-        expected: number | null
-        /** The number that was printed. */
-        actual: number | null
-        /** Printed minus worked out. */
-        difference: number | null
-        /** How far apart rounding alone can bring the two. */
-        tolerance: number | null
         /** Where it was published. Never empty. */
         citations: Array<{
           /** The number of the paragraph as printed, for example "7.93". */
           paragraph: string
-          /** The table of the paragraph, as printed or described; null for running text. */
-          table: string | null
-          /** The row and column of the table; null for running text. */
-          cell: string | null
           /** The report that published the fact. */
           report: {
             /** The stable, readable key of the report within its organisation. */
             slug: string
             /** The report's title. */
             title: string
+            /** The day of the meeting. */
+            meetingDate: string
           }
         }>
       }>
@@ -734,8 +967,6 @@ export type WebDataQualityQuery = {
       node: {
         /** The global id, by which `node` finds the thing again. The same after every load. */
         id: string
-        /** Why there is no number; null exactly when `value` is set. */
-        missing: Missing | null
         /** The figure exactly as printed: "36.0%", "(700)*", "N/A". */
         published: string
         /** The figure formatted for people, with unit and decimals. Never empty. */
@@ -769,16 +1000,14 @@ export type WebDataQualityQuery = {
         citations: Array<{
           /** The number of the paragraph as printed, for example "7.93". */
           paragraph: string
-          /** The table of the paragraph, as printed or described; null for running text. */
-          table: string | null
-          /** The row and column of the table; null for running text. */
-          cell: string | null
           /** The report that published the fact. */
           report: {
             /** The stable, readable key of the report within its organisation. */
             slug: string
             /** The report's title. */
             title: string
+            /** The day of the meeting. */
+            meetingDate: string
           }
         }>
       }
@@ -787,7 +1016,7 @@ export type WebDataQualityQuery = {
 }
 
 /** What does not add up, what cannot be told, and what is not published. */
-export const WebDataQualityDocument = "query WebDataQuality{organisation{...WebMasthead reports{slug title checks{...WebCheck}figures{paragraph title}}}observations(filter:{missing:true}first:100){totalCount edges{node{id missing published display period{label}indicator{code title}series{area{name}breakdown{name}}citations{...WebCitation}}}}}fragment WebCheck on Check{code verdict title explanation expected actual difference tolerance citations{...WebCitation}}fragment WebCitation on Citation{paragraph table cell report{slug title}}fragment WebMasthead on Organisation{slug name}" as TypedDocument<WebDataQualityQuery, WebDataQualityQueryVariables>
+export const WebDataQualityDocument = "query WebDataQuality{organisation{...WebMasthead reports{slug title checks{...WebCheck}figures{paragraph title}}}observations(filter:{missing:true}first:1000){totalCount edges{node{...WebMissing}}}}fragment WebCheck on Check{code verdict title explanation citations{...WebCitation}}fragment WebCitation on Citation{paragraph report{slug title meetingDate}}fragment WebMasthead on Organisation{slug name}fragment WebMissing on IndicatorPeriod{id published display period{label}indicator{code title}series{area{name}breakdown{name}}citations{...WebCitation}}" as TypedDocument<WebDataQualityQuery, WebDataQualityQueryVariables>
 
 /** The variables of {@link WebDevelopersDocument}. */
 export type WebDevelopersQueryVariables = Record<string, never>
@@ -800,11 +1029,6 @@ export type WebDevelopersQuery = {
     slug: string
     /** The organisation's name as people write it. */
     name: string
-    /** The reports that figures come from, newest first. */
-    reports: Array<{
-      /** The stable, readable key of the report within its organisation. */
-      slug: string
-    }>
   } | null
   /** Everything that is measured. Pages of 1 to 100, 20 unless said. */
   indicators: {
@@ -819,7 +1043,7 @@ export type WebDevelopersQuery = {
 }
 
 /** How much there is to ask for. */
-export const WebDevelopersDocument = "query WebDevelopers{organisation{...WebMasthead reports{slug}}indicators(first:1){totalCount}observations(first:1){totalCount}}fragment WebMasthead on Organisation{slug name}" as TypedDocument<WebDevelopersQuery, WebDevelopersQueryVariables>
+export const WebDevelopersDocument = "query WebDevelopers{organisation{...WebMasthead}indicators(first:1){totalCount}observations(first:1){totalCount}}fragment WebMasthead on Organisation{slug name}" as TypedDocument<WebDevelopersQuery, WebDevelopersQueryVariables>
 
 /** The variables of {@link WebDirectorateDocument}. */
 export type WebDirectorateQueryVariables = {
@@ -873,10 +1097,6 @@ export type WebDirectorateQuery = {
           movement: Movement | null
           /** Whether that is good, by the indicator’s polarity. */
           verdict: Verdict
-          /** How many figures were looked at. */
-          points: number
-          /** The trend in a plain sentence. */
-          explanation: string
         }
       }>
     }>
@@ -890,16 +1110,14 @@ export type WebDirectorateQuery = {
       citations: Array<{
         /** The number of the paragraph as printed, for example "7.93". */
         paragraph: string
-        /** The table of the paragraph, as printed or described; null for running text. */
-        table: string | null
-        /** The row and column of the table; null for running text. */
-        cell: string | null
         /** The report that published the fact. */
         report: {
           /** The stable, readable key of the report within its organisation. */
           slug: string
           /** The report's title. */
           title: string
+          /** The day of the meeting. */
+          meetingDate: string
         }
       }>
     }>
@@ -907,7 +1125,7 @@ export type WebDirectorateQuery = {
 }
 
 /** A directorate: its services with how many of their indicators are on and off target, and its risks. */
-export const WebDirectorateDocument = "query WebDirectorate($slug:String!){organisation{...WebMasthead}directorate(slug:$slug){slug name services{...WebServiceName summary indicators{code latest{...WebStatus}trend{...WebDirection}}}risks{...WebRisk}}}fragment WebCitation on Citation{paragraph table cell report{slug title}}fragment WebDirection on Trend{movement verdict points explanation}fragment WebMasthead on Organisation{slug name}fragment WebRisk on Risk{title mitigation citations{...WebCitation}}fragment WebServiceName on Service{slug name family}fragment WebStatus on IndicatorPeriod{rag{status reason explanation}}" as TypedDocument<WebDirectorateQuery, WebDirectorateQueryVariables>
+export const WebDirectorateDocument = "query WebDirectorate($slug:String!){organisation{...WebMasthead}directorate(slug:$slug){slug name services{...WebServiceName summary indicators{code latest{...WebStatus}trend{...WebDirection}}}risks{...WebRisk}}}fragment WebCitation on Citation{paragraph report{slug title meetingDate}}fragment WebDirection on Trend{movement verdict}fragment WebMasthead on Organisation{slug name}fragment WebRisk on Risk{title mitigation citations{...WebCitation}}fragment WebServiceName on Service{slug name family}fragment WebStatus on IndicatorPeriod{rag{status reason explanation}}" as TypedDocument<WebDirectorateQuery, WebDirectorateQueryVariables>
 
 /** The variables of {@link WebEmbedDocument}. */
 export type WebEmbedQueryVariables = {
@@ -1047,16 +1265,14 @@ export type WebEmbedQuery = {
         citations: Array<{
           /** The number of the paragraph as printed, for example "7.93". */
           paragraph: string
-          /** The table of the paragraph, as printed or described; null for running text. */
-          table: string | null
-          /** The row and column of the table; null for running text. */
-          cell: string | null
           /** The report that published the fact. */
           report: {
             /** The stable, readable key of the report within its organisation. */
             slug: string
             /** The report's title. */
             title: string
+            /** The day of the meeting. */
+            meetingDate: string
           }
         }>
       }>
@@ -1065,7 +1281,7 @@ export type WebEmbedQuery = {
 }
 
 /** An indicator's chart for the page of somebody else, with where its figures come from. */
-export const WebEmbedDocument = "query WebEmbed($code:String!){organisation{...WebMasthead area{slug}}indicator(code:$code){...WebFigures}}fragment WebCitation on Citation{paragraph table cell report{slug title}}fragment WebFigure on IndicatorPeriod{id period{...WebPeriod}value missing published display qualifier status}fragment WebFigures on Indicator{code title unit{code name symbol kind pattern one}latest{...WebStatus target{value text}}series{id area{slug name kind}breakdown{code name dimension{code name}}accumulation granularity measure isHeadline periods{...WebFigure notes{kind text}citations{...WebCitation}}}}fragment WebMasthead on Organisation{slug name}fragment WebPeriod on Period{code label start end calendar granularity precision}fragment WebStatus on IndicatorPeriod{rag{status reason explanation}}" as TypedDocument<WebEmbedQuery, WebEmbedQueryVariables>
+export const WebEmbedDocument = "query WebEmbed($code:String!){organisation{...WebMasthead area{slug}}indicator(code:$code){...WebFigures}}fragment WebCitation on Citation{paragraph report{slug title meetingDate}}fragment WebFigure on IndicatorPeriod{id period{...WebPeriod}value missing published display qualifier status}fragment WebFigures on Indicator{code title unit{code name symbol kind pattern one}latest{...WebStatus target{value text}}series{id area{slug name kind}breakdown{code name dimension{code name}}accumulation granularity measure isHeadline periods{...WebFigure notes{kind text}citations{...WebCitation}}}}fragment WebMasthead on Organisation{slug name}fragment WebPeriod on Period{code label start end calendar granularity precision}fragment WebStatus on IndicatorPeriod{rag{status reason explanation}}" as TypedDocument<WebEmbedQuery, WebEmbedQueryVariables>
 
 /** The variables of {@link WebFinanceDocument}. */
 export type WebFinanceQueryVariables = Record<string, never>
@@ -1179,28 +1395,18 @@ export type WebFinanceQuery = {
         title: string
         /** What was found, in plain words, with every number used. */
         explanation: string
-        /** The number that the arithmetic gives; null when it can't be worked out. */
-        expected: number | null
-        /** The number that was printed. */
-        actual: number | null
-        /** Printed minus worked out. */
-        difference: number | null
-        /** How far apart rounding alone can bring the two. */
-        tolerance: number | null
         /** Where it was published. Never empty. */
         citations: Array<{
           /** The number of the paragraph as printed, for example "7.93". */
           paragraph: string
-          /** The table of the paragraph, as printed or described; null for running text. */
-          table: string | null
-          /** The row and column of the table; null for running text. */
-          cell: string | null
           /** The report that published the fact. */
           report: {
             /** The stable, readable key of the report within its organisation. */
             slug: string
             /** The report's title. */
             title: string
+            /** The day of the meeting. */
+            meetingDate: string
           }
         }>
       }>
@@ -1208,16 +1414,14 @@ export type WebFinanceQuery = {
       citations: Array<{
         /** The number of the paragraph as printed, for example "7.93". */
         paragraph: string
-        /** The table of the paragraph, as printed or described; null for running text. */
-        table: string | null
-        /** The row and column of the table; null for running text. */
-        cell: string | null
         /** The report that published the fact. */
         report: {
           /** The stable, readable key of the report within its organisation. */
           slug: string
           /** The report's title. */
           title: string
+          /** The day of the meeting. */
+          meetingDate: string
         }
       }>
     }>
@@ -1225,7 +1429,7 @@ export type WebFinanceQuery = {
 }
 
 /** The money tables with their printed and recomputed totals. */
-export const WebFinanceDocument = "query WebFinance{organisation{...WebMasthead finance{...WebFinanceTable}}}fragment WebCheck on Check{code verdict title explanation expected actual difference tolerance citations{...WebCitation}}fragment WebCitation on Citation{paragraph table cell report{slug title}}fragment WebFinanceTable on FinanceTable{slug title period{...WebPeriod}unit{code name symbol kind pattern one}columns{code title isTotal}rows{code title isTotal cells{column{code}published sumOfRows{...WebSum}sumOfColumns{...WebSum}notes{kind text}}}checks{...WebCheck}citations{...WebCitation}}fragment WebMasthead on Organisation{slug name}fragment WebPeriod on Period{code label start end calendar granularity precision}fragment WebSum on Check{verdict expected difference}" as TypedDocument<WebFinanceQuery, WebFinanceQueryVariables>
+export const WebFinanceDocument = "query WebFinance{organisation{...WebMasthead finance{...WebFinanceTable}}}fragment WebCheck on Check{code verdict title explanation citations{...WebCitation}}fragment WebCitation on Citation{paragraph report{slug title meetingDate}}fragment WebFinanceTable on FinanceTable{slug title period{...WebPeriod}unit{code name symbol kind pattern one}columns{code title isTotal}rows{code title isTotal cells{column{code}published sumOfRows{...WebSum}sumOfColumns{...WebSum}notes{kind text}}}checks{...WebCheck}citations{...WebCitation}}fragment WebMasthead on Organisation{slug name}fragment WebPeriod on Period{code label start end calendar granularity precision}fragment WebSum on Check{verdict expected difference}" as TypedDocument<WebFinanceQuery, WebFinanceQueryVariables>
 
 /** The variables of {@link WebIndicatorDocument}. */
 export type WebIndicatorQueryVariables = {
@@ -1322,8 +1526,6 @@ export type WebIndicatorQuery = {
       change: {
         /** The later number minus the earlier one, in the indicator’s unit; percentages differ in points. */
         difference: number
-        /** The difference in per cent of the earlier number; null for percentages and when that number is 0. */
-        percent: number | null
         /** Which way the figure moved. */
         movement: Movement
         /** Whether that is good, by the indicator’s polarity. */
@@ -1451,16 +1653,14 @@ export type WebIndicatorQuery = {
         citations: Array<{
           /** The number of the paragraph as printed, for example "7.93". */
           paragraph: string
-          /** The table of the paragraph, as printed or described; null for running text. */
-          table: string | null
-          /** The row and column of the table; null for running text. */
-          cell: string | null
           /** The report that published the fact. */
           report: {
             /** The stable, readable key of the report within its organisation. */
             slug: string
             /** The report's title. */
             title: string
+            /** The day of the meeting. */
+            meetingDate: string
           }
         }>
       }>
@@ -1489,35 +1689,34 @@ export type WebIndicatorQuery = {
     targets: Array<{
       /** What kind of goal the target is. */
       kind: TargetKind
-      /** On which side of the target the figure has to be. */
-      operator: TargetOperator
-      /** The number to reach, in the target's unit; null when relative to a comparator, or when the source prints none. */
-      value: number | null
-      /** The day by which the target is to be reached; null when the source gives none. */
-      due: string | null
       /** The target in plain words. */
       text: string
+      /** The day by which the target is to be reached; null when the source gives none. */
+      due: string | null
       /** The comparator the target is relative to. */
       area: {
-        /** The stable, readable key of the area, for example "england". */
-        slug: string
         /** The area's name. */
         name: string
       } | null
+      /** Caveats that a reader must see. */
+      notes: Array<{
+        /** What the note warns of. */
+        kind: NoteKind
+        /** The note in plain words. */
+        text: string
+      }>
       /** Where it was published. Never empty. */
       citations: Array<{
         /** The number of the paragraph as printed, for example "7.93". */
         paragraph: string
-        /** The table of the paragraph, as printed or described; null for running text. */
-        table: string | null
-        /** The row and column of the table; null for running text. */
-        cell: string | null
         /** The report that published the fact. */
         report: {
           /** The stable, readable key of the report within its organisation. */
           slug: string
           /** The report's title. */
           title: string
+          /** The day of the meeting. */
+          meetingDate: string
         }
       }>
     }>
@@ -1527,17 +1726,13 @@ export type WebIndicatorQuery = {
       movement: Movement | null
       /** Whether that is good, by the indicator’s polarity. */
       verdict: Verdict
-      /** How many figures were looked at. */
-      points: number
-      /** The trend in a plain sentence. */
-      explanation: string
     }
     /** Comparisons that the reports make in words, with no number. */
     statements: Array<{
-      /** How the organisation's own area stands to the other one. */
-      relation: Relation
       /** The comparison in plain words. */
       text: string
+      /** Whether that is better or worse: as the report itself judges, or else by the polarity. */
+      verdict: Verdict
       /** The area compared with. */
       area: {
         /** The area's name. */
@@ -1564,16 +1759,14 @@ export type WebIndicatorQuery = {
       citations: Array<{
         /** The number of the paragraph as printed, for example "7.93". */
         paragraph: string
-        /** The table of the paragraph, as printed or described; null for running text. */
-        table: string | null
-        /** The row and column of the table; null for running text. */
-        cell: string | null
         /** The report that published the fact. */
         report: {
           /** The stable, readable key of the report within its organisation. */
           slug: string
           /** The report's title. */
           title: string
+          /** The day of the meeting. */
+          meetingDate: string
         }
       }>
     }>
@@ -1583,27 +1776,18 @@ export type WebIndicatorQuery = {
       kind: CommentaryKind
       /** One or two sentences, in plain words. */
       body: string
-      /** The indicators the commentary is about. */
-      indicators: Array<{
-        /** The stable, readable key of the indicator within its organisation, for example "ehcp-issued-within-20-weeks". */
-        code: string
-        /** The indicator's name as people read it. */
-        title: string
-      }>
       /** Where it was published. Never empty. */
       citations: Array<{
         /** The number of the paragraph as printed, for example "7.93". */
         paragraph: string
-        /** The table of the paragraph, as printed or described; null for running text. */
-        table: string | null
-        /** The row and column of the table; null for running text. */
-        cell: string | null
         /** The report that published the fact. */
         report: {
           /** The stable, readable key of the report within its organisation. */
           slug: string
           /** The report's title. */
           title: string
+          /** The day of the meeting. */
+          meetingDate: string
         }
       }>
     }>
@@ -1619,27 +1803,18 @@ export type WebIndicatorQuery = {
       due: string | null
       /** What the report says has happened, one entry for each update. */
       updates: Array<string>
-      /** The indicators the action is meant to move. */
-      indicators: Array<{
-        /** The stable, readable key of the indicator within its organisation, for example "ehcp-issued-within-20-weeks". */
-        code: string
-        /** The indicator's name as people read it. */
-        title: string
-      }>
       /** Where it was published. Never empty. */
       citations: Array<{
         /** The number of the paragraph as printed, for example "7.93". */
         paragraph: string
-        /** The table of the paragraph, as printed or described; null for running text. */
-        table: string | null
-        /** The row and column of the table; null for running text. */
-        cell: string | null
         /** The report that published the fact. */
         report: {
           /** The stable, readable key of the report within its organisation. */
           slug: string
           /** The report's title. */
           title: string
+          /** The day of the meeting. */
+          meetingDate: string
         }
       }>
     }>
@@ -1647,7 +1822,7 @@ export type WebIndicatorQuery = {
 }
 
 /** An indicator: every line of figures, what each is judged against, where each was published. */
-export const WebIndicatorDocument = "query WebIndicator($code:String!){organisation{...WebMasthead area{slug name}}indicator(code:$code){...WebFigures definition polarity statutory service{slug name directorate{slug name}}latest{...WebFigure change{difference percent movement verdict from{display period{...WebPeriod}}}comparators{area{slug name}value missing display difference verdict}}targets{kind operator value due text area{slug name}citations{...WebCitation}}trend{...WebDirection}statements{relation text area{name}period{...WebPeriod}citations{...WebCitation}}commentary{...WebCommentary}actions{...WebAction}}}fragment WebAction on Action{title status owner due updates indicators{code title}citations{...WebCitation}}fragment WebCitation on Citation{paragraph table cell report{slug title}}fragment WebCommentary on Commentary{kind body indicators{code title}citations{...WebCitation}}fragment WebDirection on Trend{movement verdict points explanation}fragment WebFigure on IndicatorPeriod{id period{...WebPeriod}value missing published display qualifier status}fragment WebFigures on Indicator{code title unit{code name symbol kind pattern one}latest{...WebStatus target{value text}}series{id area{slug name kind}breakdown{code name dimension{code name}}accumulation granularity measure isHeadline periods{...WebFigure notes{kind text}citations{...WebCitation}}}}fragment WebMasthead on Organisation{slug name}fragment WebPeriod on Period{code label start end calendar granularity precision}fragment WebStatus on IndicatorPeriod{rag{status reason explanation}}" as TypedDocument<WebIndicatorQuery, WebIndicatorQueryVariables>
+export const WebIndicatorDocument = "query WebIndicator($code:String!){organisation{...WebMasthead area{slug name}}indicator(code:$code){...WebFigures definition polarity statutory service{slug name directorate{slug name}}latest{...WebFigure change{difference movement verdict from{display period{...WebPeriod}}}comparators{area{slug name}value missing display difference verdict}}targets{...WebTarget}trend{...WebDirection}statements{...WebStatement}commentary{...WebCommentary}actions{...WebAction}}}fragment WebAction on Action{title status owner due updates citations{...WebCitation}}fragment WebCitation on Citation{paragraph report{slug title meetingDate}}fragment WebCommentary on Commentary{kind body citations{...WebCitation}}fragment WebDirection on Trend{movement verdict}fragment WebFigure on IndicatorPeriod{id period{...WebPeriod}value missing published display qualifier status}fragment WebFigures on Indicator{code title unit{code name symbol kind pattern one}latest{...WebStatus target{value text}}series{id area{slug name kind}breakdown{code name dimension{code name}}accumulation granularity measure isHeadline periods{...WebFigure notes{kind text}citations{...WebCitation}}}}fragment WebMasthead on Organisation{slug name}fragment WebPeriod on Period{code label start end calendar granularity precision}fragment WebStatement on ComparisonStatement{text verdict area{name}period{...WebPeriod}citations{...WebCitation}}fragment WebStatus on IndicatorPeriod{rag{status reason explanation}}fragment WebTarget on Target{kind text due area{name}notes{kind text}citations{...WebCitation}}" as TypedDocument<WebIndicatorQuery, WebIndicatorQueryVariables>
 
 /** The variables of {@link WebOverviewDocument}. */
 export type WebOverviewQueryVariables = Record<string, never>
@@ -1686,6 +1861,65 @@ export type WebOverviewQuery = {
             display: string
             /** When. */
             period: {
+              /** The period as people read it, for example "January to March 2024". */
+              label: string
+            }
+            /** Whether the figure meets its target: computed, and says why. */
+            rag: {
+              /** How the figure stands to its target. */
+              status: RagStatus
+              /** Why. */
+              reason: RagReason
+              /** The judgement in one or two plain sentences. */
+              explanation: string
+            }
+            /** The target that `rag` judges the figure by; null when no target is about this figure. */
+            target: {
+              /** The target in plain words. */
+              text: string
+            } | null
+            /** The same indicator, breakdown and period in other areas. */
+            comparators: Array<{
+              /** The other area. */
+              area: {
+                /** The area's name. */
+                name: string
+              }
+              /** The other area’s figure formatted for people. Never empty. */
+              display: string
+              /** Whether the own figure is better or worse, by the polarity of the indicator. */
+              verdict: Verdict
+            }>
+          } | null
+          /** What the figure is meant to reach, newest report first. */
+          targets: Array<{
+            /** The target in plain words. */
+            text: string
+            /** The day by which the target is to be reached; null when the source gives none. */
+            due: string | null
+          }>
+          /** Which way the headline series moves, and whether that is good. */
+          trend: {
+            /** Which way the series moves; null when there are too few figures to tell. */
+            movement: Movement | null
+            /** Whether that is good, by the indicator’s polarity. */
+            verdict: Verdict
+            /** The trend in a plain sentence. */
+            explanation: string
+          }
+          /** Comparisons that the reports make in words, with no number. */
+          statements: Array<{
+            /** The comparison in plain words. */
+            text: string
+            /** Whether that is better or worse: as the report itself judges, or else by the polarity. */
+            verdict: Verdict
+            /** The area compared with. */
+            area: {
+              /** The area's name. */
+              name: string
+            }
+            /** When the comparison holds. */
+            period: {
               /** The readable key: "FY2023-24", "FY2023-24-Q4", "AY2022-23", "AY2023-24-T1T2", "CY2023", "2024-05", "2024-06-12", "2024-01-01/2024-06-30"; "UNDATED-…" when the source gives no dates. */
               code: string
               /** The period as people read it, for example "January to March 2024". */
@@ -1701,34 +1935,21 @@ export type WebOverviewQuery = {
               /** How far the source itself gives the period. */
               precision: Precision
             }
-            /** Whether the figure meets its target: computed, and says why. */
-            rag: {
-              /** How the figure stands to its target. */
-              status: RagStatus
-              /** Why. */
-              reason: RagReason
-              /** The judgement in one or two plain sentences. */
-              explanation: string
-            }
-          } | null
-          /** What the figure is meant to reach, newest report first. */
-          targets: Array<{
-            /** The target in plain words. */
-            text: string
-            /** The day by which the target is to be reached; null when the source gives none. */
-            due: string | null
+            /** Where it was published. Never empty. */
+            citations: Array<{
+              /** The number of the paragraph as printed, for example "7.93". */
+              paragraph: string
+              /** The report that published the fact. */
+              report: {
+                /** The stable, readable key of the report within its organisation. */
+                slug: string
+                /** The report's title. */
+                title: string
+                /** The day of the meeting. */
+                meetingDate: string
+              }
+            }>
           }>
-          /** Which way the headline series moves, and whether that is good. */
-          trend: {
-            /** Which way the series moves; null when there are too few figures to tell. */
-            movement: Movement | null
-            /** Whether that is good, by the indicator’s polarity. */
-            verdict: Verdict
-            /** How many figures were looked at. */
-            points: number
-            /** The trend in a plain sentence. */
-            explanation: string
-          }
         }>
         /** What the service does to improve, newest report first. */
         actions: Array<{
@@ -1761,28 +1982,18 @@ export type WebOverviewQuery = {
         title: string
         /** What was found, in plain words, with every number used. */
         explanation: string
-        /** The number that the arithmetic gives; null when it can't be worked out. */
-        expected: number | null
-        /** The number that was printed. */
-        actual: number | null
-        /** Printed minus worked out. */
-        difference: number | null
-        /** How far apart rounding alone can bring the two. */
-        tolerance: number | null
         /** Where it was published. Never empty. */
         citations: Array<{
           /** The number of the paragraph as printed, for example "7.93". */
           paragraph: string
-          /** The table of the paragraph, as printed or described; null for running text. */
-          table: string | null
-          /** The row and column of the table; null for running text. */
-          cell: string | null
           /** The report that published the fact. */
           report: {
             /** The stable, readable key of the report within its organisation. */
             slug: string
             /** The report's title. */
             title: string
+            /** The day of the meeting. */
+            meetingDate: string
           }
         }>
       }>
@@ -1791,7 +2002,7 @@ export type WebOverviewQuery = {
 }
 
 /** The overview: what is off target, what got worse, what does not add up, what is overdue. */
-export const WebOverviewDocument = "query WebOverview{organisation{...WebMasthead directorates{slug name services{...WebServiceName indicators{code title latest{display period{...WebPeriod}...WebStatus}targets{text due}trend{...WebDirection}}actions{title status due}}}reports{slug title committee meetingDate checks(verdict:[DISAGREES CANNOT_TELL]){...WebCheck}}}}fragment WebCheck on Check{code verdict title explanation expected actual difference tolerance citations{...WebCitation}}fragment WebCitation on Citation{paragraph table cell report{slug title}}fragment WebDirection on Trend{movement verdict points explanation}fragment WebMasthead on Organisation{slug name}fragment WebPeriod on Period{code label start end calendar granularity precision}fragment WebServiceName on Service{slug name family}fragment WebStatus on IndicatorPeriod{rag{status reason explanation}}" as TypedDocument<WebOverviewQuery, WebOverviewQueryVariables>
+export const WebOverviewDocument = "query WebOverview{organisation{...WebMasthead directorates{slug name services{...WebServiceName indicators{...WebException}actions{title status due}}}reports{slug title committee meetingDate checks(verdict:[DISAGREES]){...WebCheck}}}}fragment WebCheck on Check{code verdict title explanation citations{...WebCitation}}fragment WebCitation on Citation{paragraph report{slug title meetingDate}}fragment WebDirection on Trend{movement verdict}fragment WebException on Indicator{code title latest{display period{label}...WebStatus target{text}comparators{area{name}display verdict}}targets{text due}trend{...WebDirection explanation}statements{...WebStatement}}fragment WebMasthead on Organisation{slug name}fragment WebPeriod on Period{code label start end calendar granularity precision}fragment WebServiceName on Service{slug name family}fragment WebStatement on ComparisonStatement{text verdict area{name}period{...WebPeriod}citations{...WebCitation}}fragment WebStatus on IndicatorPeriod{rag{status reason explanation}}" as TypedDocument<WebOverviewQuery, WebOverviewQueryVariables>
 
 /** The variables of {@link WebReportDocument}. */
 export type WebReportQueryVariables = {
@@ -1806,6 +2017,11 @@ export type WebReportQuery = {
     slug: string
     /** The organisation's name as people write it. */
     name: string
+    /** The area the organisation is responsible for. */
+    area: {
+      /** The stable, readable key of the area, for example "england". */
+      slug: string
+    }
   } | null
   /** One report by its slug; null when there is none of that name. */
   report: {
@@ -1837,27 +2053,18 @@ export type WebReportQuery = {
           kind: CommentaryKind
           /** One or two sentences, in plain words. */
           body: string
-          /** The indicators the commentary is about. */
-          indicators: Array<{
-            /** The stable, readable key of the indicator within its organisation, for example "ehcp-issued-within-20-weeks". */
-            code: string
-            /** The indicator's name as people read it. */
-            title: string
-          }>
           /** Where it was published. Never empty. */
           citations: Array<{
             /** The number of the paragraph as printed, for example "7.93". */
             paragraph: string
-            /** The table of the paragraph, as printed or described; null for running text. */
-            table: string | null
-            /** The row and column of the table; null for running text. */
-            cell: string | null
             /** The report that published the fact. */
             report: {
               /** The stable, readable key of the report within its organisation. */
               slug: string
               /** The report's title. */
               title: string
+              /** The day of the meeting. */
+              meetingDate: string
             }
           }>
         }>
@@ -1865,11 +2072,79 @@ export type WebReportQuery = {
         statements: Array<{
           /** The comparison in plain words. */
           text: string
+          /** Whether that is better or worse: as the report itself judges, or else by the polarity. */
+          verdict: Verdict
+          /** The area compared with. */
+          area: {
+            /** The area's name. */
+            name: string
+          }
           /** When the comparison holds. */
           period: {
+            /** The readable key: "FY2023-24", "FY2023-24-Q4", "AY2022-23", "AY2023-24-T1T2", "CY2023", "2024-05", "2024-06-12", "2024-01-01/2024-06-30"; "UNDATED-…" when the source gives no dates. */
+            code: string
             /** The period as people read it, for example "January to March 2024". */
             label: string
+            /** The first day; null when the source prints no date. */
+            start: string | null
+            /** The last day; null when the source prints no date. */
+            end: string | null
+            /** Which kind of year the period belongs to. */
+            calendar: Calendar
+            /** How long the period is. */
+            granularity: Granularity
+            /** How far the source itself gives the period. */
+            precision: Precision
           }
+          /** Where it was published. Never empty. */
+          citations: Array<{
+            /** The number of the paragraph as printed, for example "7.93". */
+            paragraph: string
+            /** The report that published the fact. */
+            report: {
+              /** The stable, readable key of the report within its organisation. */
+              slug: string
+              /** The report's title. */
+              title: string
+              /** The day of the meeting. */
+              meetingDate: string
+            }
+          }>
+        }>
+        /** The targets that the paragraph sets or repeats. */
+        targets: Array<{
+          /** What kind of goal the target is. */
+          kind: TargetKind
+          /** The target in plain words. */
+          text: string
+          /** The day by which the target is to be reached; null when the source gives none. */
+          due: string | null
+          /** The comparator the target is relative to. */
+          area: {
+            /** The area's name. */
+            name: string
+          } | null
+          /** Caveats that a reader must see. */
+          notes: Array<{
+            /** What the note warns of. */
+            kind: NoteKind
+            /** The note in plain words. */
+            text: string
+          }>
+          /** Where it was published. Never empty. */
+          citations: Array<{
+            /** The number of the paragraph as printed, for example "7.93". */
+            paragraph: string
+            /** The report that published the fact. */
+            report: {
+              /** The stable, readable key of the report within its organisation. */
+              slug: string
+              /** The report's title. */
+              title: string
+              /** The day of the meeting. */
+              meetingDate: string
+            }
+          }>
         }>
         /** The actions that the paragraph tells of. */
         actions: Array<{
@@ -1883,27 +2158,18 @@ export type WebReportQuery = {
           due: string | null
           /** What the report says has happened, one entry for each update. */
           updates: Array<string>
-          /** The indicators the action is meant to move. */
-          indicators: Array<{
-            /** The stable, readable key of the indicator within its organisation, for example "ehcp-issued-within-20-weeks". */
-            code: string
-            /** The indicator's name as people read it. */
-            title: string
-          }>
           /** Where it was published. Never empty. */
           citations: Array<{
             /** The number of the paragraph as printed, for example "7.93". */
             paragraph: string
-            /** The table of the paragraph, as printed or described; null for running text. */
-            table: string | null
-            /** The row and column of the table; null for running text. */
-            cell: string | null
             /** The report that published the fact. */
             report: {
               /** The stable, readable key of the report within its organisation. */
               slug: string
               /** The report's title. */
               title: string
+              /** The day of the meeting. */
+              meetingDate: string
             }
           }>
         }>
@@ -1913,8 +2179,6 @@ export type WebReportQuery = {
           id: string
           /** The figure formatted for people, with unit and decimals. Never empty. */
           display: string
-          /** The figure exactly as printed: "36.0%", "(700)*", "N/A". */
-          published: string
           /** Whether the figure meets its target: computed, and says why. */
           rag: {
             /** How the figure stands to its target. */
@@ -1926,6 +2190,8 @@ export type WebReportQuery = {
           }
           /** When. */
           period: {
+            /** The readable key: "FY2023-24", "FY2023-24-Q4", "AY2022-23", "AY2023-24-T1T2", "CY2023", "2024-05", "2024-06-12", "2024-01-01/2024-06-30"; "UNDATED-…" when the source gives no dates. */
+            code: string
             /** The period as people read it, for example "January to March 2024". */
             label: string
           }
@@ -1938,14 +2204,16 @@ export type WebReportQuery = {
           }
           /** The line of figures the figure belongs to. */
           series: {
+            /** The global id, by which `node` finds the thing again. The same after every load. */
+            id: string
             /** What the series' numbers say. */
             measure: Measure
             /** The area the series is about. */
             area: {
+              /** The stable, readable key of the area, for example "england". */
+              slug: string
               /** The area's name. */
               name: string
-              /** What kind of place the area is. */
-              kind: AreaKind
             }
             /** What part of the whole the series is about; empty for the total. */
             breakdown: Array<{
@@ -1973,16 +2241,14 @@ export type WebReportQuery = {
       citations: Array<{
         /** The number of the paragraph as printed, for example "7.93". */
         paragraph: string
-        /** The table of the paragraph, as printed or described; null for running text. */
-        table: string | null
-        /** The row and column of the table; null for running text. */
-        cell: string | null
         /** The report that published the fact. */
         report: {
           /** The stable, readable key of the report within its organisation. */
           slug: string
           /** The report's title. */
           title: string
+          /** The day of the meeting. */
+          meetingDate: string
         }
       }>
     }>
@@ -1996,28 +2262,18 @@ export type WebReportQuery = {
       title: string
       /** What was found, in plain words, with every number used. */
       explanation: string
-      /** The number that the arithmetic gives; null when it can't be worked out. */
-      expected: number | null
-      /** The number that was printed. */
-      actual: number | null
-      /** Printed minus worked out. */
-      difference: number | null
-      /** How far apart rounding alone can bring the two. */
-      tolerance: number | null
       /** Where it was published. Never empty. */
       citations: Array<{
         /** The number of the paragraph as printed, for example "7.93". */
         paragraph: string
-        /** The table of the paragraph, as printed or described; null for running text. */
-        table: string | null
-        /** The row and column of the table; null for running text. */
-        cell: string | null
         /** The report that published the fact. */
         report: {
           /** The stable, readable key of the report within its organisation. */
           slug: string
           /** The report's title. */
           title: string
+          /** The day of the meeting. */
+          meetingDate: string
         }
       }>
     }>
@@ -2122,28 +2378,18 @@ export type WebReportQuery = {
         title: string
         /** What was found, in plain words, with every number used. */
         explanation: string
-        /** The number that the arithmetic gives; null when it can't be worked out. */
-        expected: number | null
-        /** The number that was printed. */
-        actual: number | null
-        /** Printed minus worked out. */
-        difference: number | null
-        /** How far apart rounding alone can bring the two. */
-        tolerance: number | null
         /** Where it was published. Never empty. */
         citations: Array<{
           /** The number of the paragraph as printed, for example "7.93". */
           paragraph: string
-          /** The table of the paragraph, as printed or described; null for running text. */
-          table: string | null
-          /** The row and column of the table; null for running text. */
-          cell: string | null
           /** The report that published the fact. */
           report: {
             /** The stable, readable key of the report within its organisation. */
             slug: string
             /** The report's title. */
             title: string
+            /** The day of the meeting. */
+            meetingDate: string
           }
         }>
       }>
@@ -2151,16 +2397,14 @@ export type WebReportQuery = {
       citations: Array<{
         /** The number of the paragraph as printed, for example "7.93". */
         paragraph: string
-        /** The table of the paragraph, as printed or described; null for running text. */
-        table: string | null
-        /** The row and column of the table; null for running text. */
-        cell: string | null
         /** The report that published the fact. */
         report: {
           /** The stable, readable key of the report within its organisation. */
           slug: string
           /** The report's title. */
           title: string
+          /** The day of the meeting. */
+          meetingDate: string
         }
       }>
     }>
@@ -2175,7 +2419,7 @@ export type WebReportQuery = {
 }
 
 /** One report as a committee paper: sections, figures, commentary, risks, what it asks for. */
-export const WebReportDocument = "query WebReport($slug:String!){organisation{...WebMasthead}report(slug:$slug){slug title committee meetingDate item classification sections{number title paragraphs{number commentary{...WebCommentary}statements{text period{label}}actions{...WebAction}observations{id display published ...WebStatus period{label}indicator{code title}series{measure area{name kind}breakdown{name}}}}}recommendations{number text}risks{...WebRisk}checks(verdict:[DISAGREES]){...WebCheck}finance{...WebFinanceTable}figures{paragraph title}}}fragment WebAction on Action{title status owner due updates indicators{code title}citations{...WebCitation}}fragment WebCheck on Check{code verdict title explanation expected actual difference tolerance citations{...WebCitation}}fragment WebCitation on Citation{paragraph table cell report{slug title}}fragment WebCommentary on Commentary{kind body indicators{code title}citations{...WebCitation}}fragment WebFinanceTable on FinanceTable{slug title period{...WebPeriod}unit{code name symbol kind pattern one}columns{code title isTotal}rows{code title isTotal cells{column{code}published sumOfRows{...WebSum}sumOfColumns{...WebSum}notes{kind text}}}checks{...WebCheck}citations{...WebCitation}}fragment WebMasthead on Organisation{slug name}fragment WebPeriod on Period{code label start end calendar granularity precision}fragment WebRisk on Risk{title mitigation citations{...WebCitation}}fragment WebStatus on IndicatorPeriod{rag{status reason explanation}}fragment WebSum on Check{verdict expected difference}" as TypedDocument<WebReportQuery, WebReportQueryVariables>
+export const WebReportDocument = "query WebReport($slug:String!){organisation{...WebMasthead area{slug}}report(slug:$slug){slug title committee meetingDate item classification sections{number title paragraphs{number commentary{...WebCommentary}statements{...WebStatement}targets{...WebTarget}actions{...WebAction}observations{...WebParagraphFigure}}}recommendations{number text}risks{...WebRisk}checks(verdict:[DISAGREES]){...WebCheck}finance{...WebFinanceTable}figures{paragraph title}}}fragment WebAction on Action{title status owner due updates citations{...WebCitation}}fragment WebCheck on Check{code verdict title explanation citations{...WebCitation}}fragment WebCitation on Citation{paragraph report{slug title meetingDate}}fragment WebCommentary on Commentary{kind body citations{...WebCitation}}fragment WebFinanceTable on FinanceTable{slug title period{...WebPeriod}unit{code name symbol kind pattern one}columns{code title isTotal}rows{code title isTotal cells{column{code}published sumOfRows{...WebSum}sumOfColumns{...WebSum}notes{kind text}}}checks{...WebCheck}citations{...WebCitation}}fragment WebMasthead on Organisation{slug name}fragment WebParagraphFigure on IndicatorPeriod{id display ...WebStatus period{code label}indicator{code title}series{id measure area{slug name}breakdown{name}}}fragment WebPeriod on Period{code label start end calendar granularity precision}fragment WebRisk on Risk{title mitigation citations{...WebCitation}}fragment WebStatement on ComparisonStatement{text verdict area{name}period{...WebPeriod}citations{...WebCitation}}fragment WebStatus on IndicatorPeriod{rag{status reason explanation}}fragment WebSum on Check{verdict expected difference}fragment WebTarget on Target{kind text due area{name}notes{kind text}citations{...WebCitation}}" as TypedDocument<WebReportQuery, WebReportQueryVariables>
 
 /** The variables of {@link WebReportsDocument}. */
 export type WebReportsQueryVariables = Record<string, never>
@@ -2286,7 +2530,7 @@ export type WebSearchQuery = {
 }
 
 /** What speaks of a text. */
-export const WebSearchDocument = "query WebSearch($text:String!){organisation{...WebMasthead}search(text:$text first:50){__typename ...on Directorate{slug name}...on Service{slug name summary}...on Indicator{code title definition service{name}}...on Commentary{body service{slug name}}...on Action{title service{slug name}}...on Risk{title mitigation directorate{slug name}}}}fragment WebMasthead on Organisation{slug name}" as TypedDocument<WebSearchQuery, WebSearchQueryVariables>
+export const WebSearchDocument = "query WebSearch($text:String!){organisation{...WebMasthead}search(text:$text first:100){__typename ...on Directorate{slug name}...on Service{slug name summary}...on Indicator{code title definition service{name}}...on Commentary{body service{slug name}}...on Action{title service{slug name}}...on Risk{title mitigation directorate{slug name}}}}fragment WebMasthead on Organisation{slug name}" as TypedDocument<WebSearchQuery, WebSearchQueryVariables>
 
 /** The variables of {@link WebServiceDocument}. */
 export type WebServiceQueryVariables = {
@@ -2390,18 +2634,33 @@ export type WebServiceQuery = {
           /** The target in plain words. */
           text: string
         } | null
+        /** The same indicator, breakdown and period in other areas. */
+        comparators: Array<{
+          /** The other area. */
+          area: {
+            /** The area's name. */
+            name: string
+          }
+          /** The other area’s figure formatted for people. Never empty. */
+          display: string
+        }>
         /** The line of figures the figure belongs to. */
         series: {
           /** How the series gathers what it counts over time. */
           accumulation: Accumulation
+          /** What the series' numbers say. */
+          measure: Measure
         }
       } | null
       /** What the figure is meant to reach, newest report first. */
       targets: Array<{
         /** The target in plain words. */
         text: string
-        /** The day by which the target is to be reached; null when the source gives none. */
-        due: string | null
+      }>
+      /** Comparisons that the reports make in words, with no number. */
+      statements: Array<{
+        /** The comparison in plain words. */
+        text: string
       }>
       /** Which way the headline series moves, and whether that is good. */
       trend: {
@@ -2409,10 +2668,6 @@ export type WebServiceQuery = {
         movement: Movement | null
         /** Whether that is good, by the indicator’s polarity. */
         verdict: Verdict
-        /** How many figures were looked at. */
-        points: number
-        /** The trend in a plain sentence. */
-        explanation: string
       }
       /** The headline series, oldest first: the one line of figures that people mean by this indicator. Its own area, no breakdown; where there is a choice, the data set says which. */
       periods: Array<{
@@ -2455,27 +2710,18 @@ export type WebServiceQuery = {
       kind: CommentaryKind
       /** One or two sentences, in plain words. */
       body: string
-      /** The indicators the commentary is about. */
-      indicators: Array<{
-        /** The stable, readable key of the indicator within its organisation, for example "ehcp-issued-within-20-weeks". */
-        code: string
-        /** The indicator's name as people read it. */
-        title: string
-      }>
       /** Where it was published. Never empty. */
       citations: Array<{
         /** The number of the paragraph as printed, for example "7.93". */
         paragraph: string
-        /** The table of the paragraph, as printed or described; null for running text. */
-        table: string | null
-        /** The row and column of the table; null for running text. */
-        cell: string | null
         /** The report that published the fact. */
         report: {
           /** The stable, readable key of the report within its organisation. */
           slug: string
           /** The report's title. */
           title: string
+          /** The day of the meeting. */
+          meetingDate: string
         }
       }>
     }>
@@ -2491,27 +2737,18 @@ export type WebServiceQuery = {
       due: string | null
       /** What the report says has happened, one entry for each update. */
       updates: Array<string>
-      /** The indicators the action is meant to move. */
-      indicators: Array<{
-        /** The stable, readable key of the indicator within its organisation, for example "ehcp-issued-within-20-weeks". */
-        code: string
-        /** The indicator's name as people read it. */
-        title: string
-      }>
       /** Where it was published. Never empty. */
       citations: Array<{
         /** The number of the paragraph as printed, for example "7.93". */
         paragraph: string
-        /** The table of the paragraph, as printed or described; null for running text. */
-        table: string | null
-        /** The row and column of the table; null for running text. */
-        cell: string | null
         /** The report that published the fact. */
         report: {
           /** The stable, readable key of the report within its organisation. */
           slug: string
           /** The report's title. */
           title: string
+          /** The day of the meeting. */
+          meetingDate: string
         }
       }>
     }>
@@ -2519,4 +2756,4 @@ export type WebServiceQuery = {
 }
 
 /** A service: a table of its indicators, what the reports say about it, what it is doing. */
-export const WebServiceDocument = "query WebService($slug:String!){organisation{...WebMasthead}service(slug:$slug){slug name summary directorate{slug name}indicators{...WebIndicatorRow}commentary{...WebCommentary}actions{...WebAction}}}fragment WebAction on Action{title status owner due updates indicators{code title}citations{...WebCitation}}fragment WebCitation on Citation{paragraph table cell report{slug title}}fragment WebCommentary on Commentary{kind body indicators{code title}citations{...WebCitation}}fragment WebDirection on Trend{movement verdict points explanation}fragment WebFigure on IndicatorPeriod{id period{...WebPeriod}value missing published display qualifier status}fragment WebIndicatorRow on Indicator{code title dimensions{name}unit{code name symbol kind pattern one}latest{...WebFigure ...WebStatus target{text}series{accumulation}}targets{text due}trend{...WebDirection}periods(last:8){...WebFigure}}fragment WebMasthead on Organisation{slug name}fragment WebPeriod on Period{code label start end calendar granularity precision}fragment WebStatus on IndicatorPeriod{rag{status reason explanation}}" as TypedDocument<WebServiceQuery, WebServiceQueryVariables>
+export const WebServiceDocument = "query WebService($slug:String!){organisation{...WebMasthead}service(slug:$slug){slug name summary directorate{slug name}indicators{...WebIndicatorRow}commentary{...WebCommentary}actions{...WebAction}}}fragment WebAction on Action{title status owner due updates citations{...WebCitation}}fragment WebCitation on Citation{paragraph report{slug title meetingDate}}fragment WebCommentary on Commentary{kind body citations{...WebCitation}}fragment WebDirection on Trend{movement verdict}fragment WebFigure on IndicatorPeriod{id period{...WebPeriod}value missing published display qualifier status}fragment WebIndicatorRow on Indicator{code title dimensions{name}unit{code name symbol kind pattern one}latest{...WebFigure ...WebStatus target{text}comparators{area{name}display}series{accumulation measure}}targets{text}statements{text}trend{...WebDirection}periods(last:8){...WebFigure}}fragment WebMasthead on Organisation{slug name}fragment WebPeriod on Period{code label start end calendar granularity precision}fragment WebStatus on IndicatorPeriod{rag{status reason explanation}}" as TypedDocument<WebServiceQuery, WebServiceQueryVariables>

@@ -1,6 +1,7 @@
 import { BrowserRouter, Route, Routes } from 'react-router'
 import { type Client, Provider } from 'urql'
 import { EmbedScreen } from '../screens/EmbedScreen.tsx'
+import { Boundary } from './Boundary.tsx'
 import { Layout } from './Layout.tsx'
 import { MastheadProvider } from './masthead.tsx'
 import { paths } from './paths.ts'
@@ -13,12 +14,20 @@ export function App({ client }: { client: Client }) {
       <BrowserRouter>
         <MastheadProvider>
           <Routes>
-            <Route path={paths.embed(':code')} element={<EmbedScreen />} />
+            <Route path={paths.embed(':code')} element={<Embedded />} />
             <Route path="*" element={<LaidOut />} />
           </Routes>
         </MastheadProvider>
       </BrowserRouter>
     </Provider>
+  )
+}
+
+function Embedded() {
+  return (
+    <Boundary>
+      <EmbedScreen />
+    </Boundary>
   )
 }
 

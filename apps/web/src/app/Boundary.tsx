@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react'
+import { Heading } from '../components/Heading.tsx'
 
 /** Keeps a mistake in one screen from leaving a blank page; the rest of the page stays, and other screens work. */
 export class Boundary extends Component<{ children: ReactNode }, { broken: boolean }> {
@@ -12,14 +13,13 @@ export class Boundary extends Component<{ children: ReactNode }, { broken: boole
     if (!this.state.broken) return this.props.children
     return (
       <>
-        <h1 className="govuk-heading-l">This page does not work</h1>
+        <Heading title="This page does not work" />
         <p className="govuk-body">
-          Something went wrong while the page was drawn.{' '}
-          <a className="govuk-link" href={window.location.href}>
-            Load it again
-          </a>
-          , or choose another page above.
+          Something went wrong while the page was drawn. Load it again, or choose another page.
         </p>
+        <button type="button" className="govuk-button" onClick={() => window.location.reload()}>
+          Load it again
+        </button>
       </>
     )
   }

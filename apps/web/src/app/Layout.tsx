@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link, useLocation } from 'react-router'
+import { Link, useMatch } from 'react-router'
 import { useMasthead } from './masthead.tsx'
 import { Navigation } from './Navigation.tsx'
 import { paths } from './paths.ts'
@@ -8,7 +8,7 @@ import { SearchBox } from './SearchBox.tsx'
 /** What stands around every screen: skip link, masthead, navigation and footer. */
 export function Layout({ children }: { children: ReactNode }) {
   const { organisation } = useMasthead()
-  const { pathname } = useLocation()
+  const searching = useMatch(paths.search) !== null
   return (
     <>
       <a href="#main" className="govuk-skip-link">
@@ -22,7 +22,7 @@ export function Layout({ children }: { children: ReactNode }) {
                 {organisation?.name ?? 'Council performance'}
               </Link>
             </div>
-            {pathname !== paths.search && <SearchBox />}
+            {!searching && <SearchBox />}
           </div>
         </div>
         <Navigation />

@@ -1,10 +1,10 @@
-import { Link, useLocation } from 'react-router'
+import { Link, matchPath, useLocation } from 'react-router'
 import { paths } from './paths.ts'
 
 const items = [
-  { to: paths.overview, text: 'Overview', under: ['/directorates', '/services', '/indicators'] },
+  { to: paths.overview, text: 'Overview', under: ['/directorates/*', '/services/*', '/indicators/*'] },
   { to: paths.finance, text: 'Finance', under: [] },
-  { to: paths.reports, text: 'Reports', under: [paths.reports] },
+  { to: paths.reports, text: 'Reports', under: [`${paths.reports}/*`] },
   { to: paths.dataQuality, text: 'Data quality', under: [] },
   { to: paths.developers, text: 'Developers', under: [] },
 ]
@@ -17,8 +17,8 @@ export function Navigation() {
       <div className="govuk-width-container">
         <ul className="govuk-service-navigation__list navigation">
           {items.map(({ to, text, under }) => {
-            const here = pathname === to
-            const active = here || under.some(start => pathname.startsWith(start))
+            const here = matchPath(to, pathname) !== null
+            const active = here || under.some(pattern => matchPath(pattern, pathname))
             return (
               <li
                 key={to}

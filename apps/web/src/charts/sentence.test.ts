@@ -47,7 +47,6 @@ test('parts over two periods: how many rose and how many fell', () => {
 test('the headline says what became of the figure, what that means, and how others stand', () => {
   const change: Latest['change'] = {
     difference: -12.16,
-    percent: -26.5,
     movement: 'DOWN',
     verdict: 'WORSE',
     from: { display: '45.9%', period: figureOf(2022, 45.9).period },

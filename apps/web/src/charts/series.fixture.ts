@@ -3,7 +3,7 @@ import type { Series } from './views.ts'
 
 type Figure = Series['periods'][number]
 
-const report = { slug: 'report', title: 'Report' }
+const report = { slug: 'report', title: 'Report', meetingDate: '2024-07-10' }
 
 /** A figure of a calendar year, as the API answers it. */
 export const figureOf = (
@@ -28,7 +28,7 @@ export const figureOf = (
   qualifier: 'EXACT',
   status: [],
   notes: [],
-  citations: [{ paragraph: '7.93', table: null, cell: null, report }],
+  citations: [{ paragraph: '7.93', report }],
   ...more,
 })
 

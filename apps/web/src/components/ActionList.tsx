@@ -21,7 +21,7 @@ export function ActionList({ actions, level: Title = 'h3' }: ActionListProps) {
   return (
     <ul className="cards">
       {actions.map(({ title, status, owner, due, updates, citations }) => (
-        <li className="aside" key={title}>
+        <li className="aside" key={`${title} ${citations[0]?.report.slug}`}>
           <div className="aside__body">
             <Title className="govuk-heading-s card__title">
               {title} <Citations citations={citations} />

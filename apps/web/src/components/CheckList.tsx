@@ -7,7 +7,7 @@ export function CheckList({ checks }: { checks: ReadonlyArray<WebCheckFragment> 
   return (
     <ul className="cards">
       {checks.map(({ code, verdict, title, explanation, citations }) => (
-        <li className="card check" key={code}>
+        <li className="card check" key={`${citations[0]?.report.slug} ${code}`}>
           <div>
             <h3 className="govuk-heading-s card__title">{title}</h3>
             <p className="check__why">

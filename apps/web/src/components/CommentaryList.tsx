@@ -25,7 +25,7 @@ export function CommentaryList({ commentary }: { commentary: ReadonlyArray<WebCo
       <h3 className="govuk-heading-s aside__title">{title}</h3>
       <div>
         {pieces.map(({ body, citations }) => (
-          <Folded key={body} text={body}>
+          <Folded key={`${citations[0]?.report.slug} ${body}`} text={body}>
             <Citations citations={citations} />
           </Folded>
         ))}

@@ -3,36 +3,46 @@ import { paths } from '../app/paths.ts'
 import { Direction } from './Direction.tsx'
 import type { Exception } from './exceptions.ts'
 import { briefly } from './periods.ts'
-import { reasonFor, Status } from './Status.tsx'
+import { Status } from './Status.tsx'
+
+interface ExceptionsProps {
+  items: ReadonlyArray<Exception>
+  /** What to say where there is none. */
+  nothing: string
+  /** Why one is among them, in sentences. */
+  why: (item: Exception) => string[]
+}
 
 /** Indicators that ask for attention, each with its figure, how it stands and why. */
-export function Exceptions({ items, nothing }: { items: ReadonlyArray<Exception>; nothing: string }) {
+export function Exceptions({ items, nothing, why }: ExceptionsProps) {
   if (items.length === 0) return <p className="govuk-body">{nothing}</p>
   return (
     <ul className="cards">
-      {items.map(({ code, title, latest, trend, service }) => (
-        <li className="card exception" key={code}>
+      {items.map(item => (
+        <li className="card exception" key={item.code}>
           <div className="exception__name">
             <h3 className="govuk-heading-s card__title">
-              <Link className="govuk-link" to={paths.indicator(code)}>
-                {title}
+              <Link className="govuk-link" to={paths.indicator(item.code)}>
+                {item.title}
               </Link>
             </h3>
-            <p className="card__place">{service.name}</p>
+            <p className="card__place">{item.service.name}</p>
           </div>
-          {latest && (
+          {item.latest && (
             <div className="exception__number">
-              <p className="exception__figure">{latest.display}</p>
-              <p className="card__place">{briefly(latest.period.label)}</p>
+              <p className="exception__figure">{item.latest.display}</p>
+              <p className="card__place">{briefly(item.latest.period.label)}</p>
             </div>
           )}
           <div className="exception__standing">
-            {latest && <Status rag={latest.rag} />}
-            {trend.movement && <Direction trend={trend} />}
+            {item.latest && <Status rag={item.latest.rag} />}
+            {item.trend.movement && <Direction trend={item.trend} />}
           </div>
-          {latest && latest.rag.status !== 'GREY' && (
-            <p className="exception__why">{reasonFor(latest.rag)}</p>
-          )}
+          <div className="exception__why">
+            {why(item).map(sentence => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </div>
         </li>
       ))}
     </ul>

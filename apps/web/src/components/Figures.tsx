@@ -17,7 +17,7 @@ export function Figures({ indicator, ownArea }: { indicator: WebFiguresFragment;
   const { views, view, breakdowns, breakdown, columns, unit, plan, name } = figures
   const drawn = plan.kind !== 'none'
   return (
-    <section className="section figures">
+    <section className="section">
       <Switches label="Show" name="show" choices={views} current={view.key} forget={['by']} />
       <Switches label="Break down" name="by" choices={breakdowns} current={breakdown.key} />
       <div id={chart}>

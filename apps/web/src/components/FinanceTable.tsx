@@ -17,14 +17,10 @@ type Column = WebFinanceTableFragment['columns'][number]
 
 /** One money table: the amounts as printed, beside each printed total the recomputed one, and the notes. */
 export function FinanceTable({ table, level: Title = 'h2' }: FinanceTableProps) {
-  const { slug, title, period, unit, rows, checks, citations } = table
-  const notes = rows.flatMap(row =>
-    row.cells.flatMap(cell =>
-      cell.notes.map(({ text }) => ({ text, about: `${row.title}, ${cell.published}` })),
-    ),
-  )
+  const { slug, title, period, unit, checks, citations } = table
+  const notes = notesOf(table)
   return (
-    <section className="section" id={slug}>
+    <section className="section" id={`${citations[0]?.report.slug}-${slug}`}>
       <Title className={Title === 'h2' ? 'govuk-heading-m' : 'govuk-heading-s'}>{title}</Title>
       <p className="chart__subtitle">
         {unit.symbol ?? unit.name}, {period.label} <Citations citations={citations} />
@@ -44,6 +40,19 @@ export function FinanceTable({ table, level: Title = 'h2' }: FinanceTableProps) 
     </section>
   )
 }
+
+/** The caveats of the amounts; one that every amount of a column has is the column's. */
+const notesOf = ({ columns, rows }: WebFinanceTableFragment) =>
+  columns.flatMap(column => {
+    const told = rows.flatMap(row => {
+      const cell = cellOf(row, column)
+      return (cell?.notes ?? []).map(({ text }) => ({ text, about: `${row.title}, ${cell?.published}` }))
+    })
+    const texts = Map.groupBy(told, ({ text }) => text)
+    return [...texts].flatMap(([text, notes]) =>
+      notes.length === rows.length ? [{ text, about: column.title }] : notes,
+    )
+  })
 
 function Amounts({ table: { title, columns, rows } }: { table: WebFinanceTableFragment }) {
   return (

@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useRef } from 'react'
-import { useLocation } from 'react-router'
+import { type ReactNode, useRef } from 'react'
+import { useArrival } from '../app/arrival.ts'
 import { useMasthead } from '../app/masthead.tsx'
 
 interface HeadingProps {
@@ -10,28 +10,11 @@ interface HeadingProps {
   children?: ReactNode
 }
 
-/**
- * The one first-level heading of a screen. After a navigation the focus moves to it, or to the element that
- * the address names, so that people who don't see the page know that it has changed.
- */
+/** The one first-level heading of a screen; people arrive at it. */
 export function Heading({ title, caption, children }: HeadingProps) {
   const { organisation } = useMasthead()
   const ref = useRef<HTMLHeadingElement>(null)
-  const { key, hash } = useLocation()
-  const arrival = useRef({ navigated: key !== 'default', hash })
-
-  useEffect(() => {
-    const { navigated, hash } = arrival.current
-    const named = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null
-    if (named) {
-      named.scrollIntoView()
-      named.focus({ preventScroll: true })
-    } else if (navigated) {
-      window.scrollTo(0, 0)
-      ref.current?.focus({ preventScroll: true })
-    }
-  }, [])
-
+  useArrival(ref)
   return (
     <>
       <title>{organisation ? `${title} – ${organisation.name}` : title}</title>

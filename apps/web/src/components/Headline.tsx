@@ -22,7 +22,7 @@ export function Headline({ indicator }: { indicator: Indicator }) {
         </p>
       )}
       {sentence && <p className="govuk-body">{sentence}</p>}
-      <p className="card__facts headline__standing">
+      <p className="card__facts">
         {latest && <Status rag={latest.rag} />}
         {trend.movement && <Direction trend={trend} />}
       </p>

@@ -38,7 +38,8 @@ export function IndicatorTable({
   )
 }
 
-function Row({ code, title, unit, dimensions, latest, targets, trend, periods }: WebIndicatorRowFragment) {
+function Row(indicator: WebIndicatorRowFragment) {
+  const { code, title, unit, latest, targets, trend, periods } = indicator
   return (
     <tr className="govuk-table__row">
       <th scope="row" className="govuk-table__header stacks__name">
@@ -47,17 +48,7 @@ function Row({ code, title, unit, dimensions, latest, targets, trend, periods }:
         </Link>
       </th>
       <td className="govuk-table__cell" data-label="Latest">
-        {latest ? (
-          <>
-            <strong>{latest.display}</strong> <span className="quiet">{briefly(latest.period.label)}</span>
-          </>
-        ) : (
-          <span className="quiet">
-            {dimensions.length > 0
-              ? `Only by ${dimensions.map(({ name }) => name.toLowerCase()).join(', ')}`
-              : 'No figure published'}
-          </span>
-        )}
+        <Latest {...indicator} />
       </td>
       <td className="govuk-table__cell" data-label="Target">
         {latest?.target?.text ?? targets[0]?.text ?? <None text="none stated" />}
@@ -70,5 +61,33 @@ function Row({ code, title, unit, dimensions, latest, targets, trend, periods }:
         <Sparkline figures={periods} unit={unit} moments={latest?.series.accumulation === 'POINT_IN_TIME'} />
       </td>
     </tr>
+  )
+}
+
+/** The latest figure, how others stand, and what the reports say in words. */
+function Latest({ latest, dimensions, statements }: WebIndicatorRowFragment) {
+  const parts = dimensions.map(({ name }) => name.toLowerCase()).join(', ')
+  return (
+    <div>
+      {latest ? (
+        <>
+          <strong>{latest.display}</strong>
+          {latest.series.measure === 'RELATIVE_PERCENT' && ' another area'}
+          <span className="line quiet">{briefly(latest.period.label)}</span>
+        </>
+      ) : (
+        <span className="quiet">{parts ? `Only by ${parts}` : 'No figure published'}</span>
+      )}
+      {latest?.comparators.map(({ area, display }) => (
+        <span className="line quiet" key={area.name}>
+          {area.name} {display}
+        </span>
+      ))}
+      {statements.map(({ text }) => (
+        <span className="line" key={text}>
+          {text}
+        </span>
+      ))}
+    </div>
   )
 }

@@ -1,14 +1,12 @@
-import type { WebDataQualityQuery } from '@scrutiny/sdk/web'
+import type { WebMissingFragment } from '@scrutiny/sdk/web'
 import { Link } from 'react-router'
 import { paths } from '../app/paths.ts'
 import { Citations } from './Citations.tsx'
 import { briefly } from './periods.ts'
 import { ScrollTable } from './ScrollTable.tsx'
 
-type Missing = WebDataQualityQuery['observations']['edges'][number]['node']
-
 /** Figures that a report speaks of without giving a number, and why there is none. */
-export function MissingTable({ figures }: { figures: ReadonlyArray<Missing> }) {
+export function MissingTable({ figures }: { figures: ReadonlyArray<WebMissingFragment> }) {
   if (figures.length === 0)
     return <p className="govuk-body">Every figure that the reports speak of has a number.</p>
   return (

@@ -1,12 +1,17 @@
 import type { Column } from '../charts/plan.ts'
 import { Notes } from './Notes.tsx'
+import { briefly } from './periods.ts'
 
 /** The caveats of the figures on show. */
 export function NoteList({ columns }: { columns: ReadonlyArray<Column> }) {
   const several = columns.length > 1
+  const alone = columns.flatMap(({ series }) => series.periods).length === 1
   const notes = columns.flatMap(({ name, series }) =>
     series.periods.flatMap(({ period, notes }) =>
-      notes.map(({ text }) => ({ about: several ? `${name}, ${period.label}` : period.label, text })),
+      notes.map(({ text }) => ({
+        about: alone ? null : [...(several ? [name] : []), briefly(period.label)].join(', '),
+        text,
+      })),
     ),
   )
   if (notes.length === 0) return null

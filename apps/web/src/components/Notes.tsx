@@ -1,21 +1,21 @@
-const mostNamed = 3
+interface NotesProps {
+  /** What each caveat is about; null where there is only one thing it can be about. */
+  notes: ReadonlyArray<{ about: string | null; text: string }>
+}
 
 /** Caveats, each with the figures it belongs to; one that belongs to many figures is said once. */
-export function Notes({ notes }: { notes: ReadonlyArray<{ about: string; text: string }> }) {
+export function Notes({ notes }: NotesProps) {
   const gathered = Map.groupBy(notes, ({ text }) => text)
   return (
     <ul className="govuk-list govuk-list--bullet">
-      {[...gathered].map(([text, figures]) => (
-        <li key={text}>
-          <strong>
-            {figures.length > mostNamed
-              ? `${figures.length} figures`
-              : figures.map(({ about }) => about).join('; ')}
-            :
-          </strong>{' '}
-          {text}
-        </li>
-      ))}
+      {[...gathered].map(([text, figures]) => {
+        const about = figures.flatMap(({ about }) => about ?? [])
+        return (
+          <li key={text}>
+            {about.length > 0 && <strong>{about.join('; ')}:</strong>} {text}
+          </li>
+        )
+      })}
     </ul>
   )
 }

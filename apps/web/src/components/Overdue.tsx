@@ -3,14 +3,23 @@ import { Link } from 'react-router'
 import { paths } from '../app/paths.ts'
 import type { Late } from './exceptions.ts'
 
+interface OverdueProps {
+  items: ReadonlyArray<Late>
+  /** The day of the latest report; undefined when there is none. */
+  reported: string | undefined
+}
+
 /** Targets and actions whose day has passed without a published figure or word that they are met. */
-export function Overdue({ items }: { items: ReadonlyArray<Late> }) {
+export function Overdue({ items, reported }: OverdueProps) {
   if (items.length === 0)
     return <p className="govuk-body">No target or action with a date has passed its day.</p>
   const days = Map.groupBy(items, ({ due }) => due)
   return (
     <>
-      <p className="govuk-body">Their day has passed, and nothing published since says that they are met.</p>
+      <p className="govuk-body">
+        Their day has passed, and no report held here says that they are met.
+        {reported && ` The latest is of ${formatDate(reported)}.`}
+      </p>
       {[...days].map(([due, late]) => (
         <section className="aside" key={due}>
           <h3 className="govuk-heading-s aside__title">Due {formatDate(due)}</h3>

@@ -1,25 +1,44 @@
-import type { WebReportQuery } from '@scrutiny/sdk/web'
+import type { WebParagraphFigureFragment } from '@scrutiny/sdk/web'
 import { Link } from 'react-router'
 import { paths } from '../app/paths.ts'
+import { None } from './None.tsx'
 import { briefly } from './periods.ts'
 import { ScrollTable } from './ScrollTable.tsx'
 import { Status } from './Status.tsx'
 
-type Figure = NonNullable<
-  WebReportQuery['report']
->['sections'][number]['paragraphs'][number]['observations'][number]
+interface ParagraphFiguresProps {
+  figures: ReadonlyArray<WebParagraphFigureFragment>
+  /** The area that is meant where a figure names none. */
+  ownArea: string
+}
+
+/** A figure with the words that tell it apart from others of its indicator. */
+interface Told {
+  figure: WebParagraphFigureFragment
+  part: string
+  period: string
+}
 
 const mostInLine = 3
 
 /** The figures that a paragraph prints: a few in a line, more as the table that they are in the paper. */
-export function ParagraphFigures({ figures }: { figures: ReadonlyArray<Figure> }) {
-  const groups = Map.groupBy(figures, ({ indicator, series }) => `${indicator.code} ${series.measure}`)
+export function ParagraphFigures({ figures, ownArea }: ParagraphFiguresProps) {
+  const told = figures.map(figure => toldOf(figure, ownArea))
+  const groups = Map.groupBy(told, ({ figure }) => `${figure.indicator.code} ${figure.series.measure}`)
   return [...groups].map(([key, group]) =>
-    group.length > mostInLine ? <Grid key={key} figures={group} /> : <Line key={key} figures={group} />,
+    group.length > mostInLine ? <Grid key={key} group={group} /> : <Line key={key} group={group} />,
   )
 }
 
-function Title({ figure: { indicator } }: { figure: Figure }) {
+function toldOf(figure: WebParagraphFigureFragment, ownArea: string): Told {
+  const { area, breakdown } = figure.series
+  const names = [...(area.slug === ownArea ? [] : [area.name]), ...breakdown.map(({ name }) => name)]
+  return { figure, part: names.join(', '), period: briefly(figure.period.label) }
+}
+
+function Title({ group }: { group: ReadonlyArray<Told> }) {
+  const indicator = group[0]?.figure.indicator
+  if (!indicator) return null
   return (
     <Link className="govuk-link" to={paths.indicator(indicator.code)}>
       {indicator.title}
@@ -27,15 +46,15 @@ function Title({ figure: { indicator } }: { figure: Figure }) {
   )
 }
 
-function Line({ figures }: { figures: ReadonlyArray<Figure> }) {
-  const [first] = figures
+function Line({ group }: { group: ReadonlyArray<Told> }) {
   return (
     <p className="govuk-body">
-      {first && <Title figure={first} />}:{' '}
-      {figures.map((figure, index) => (
+      <Title group={group} />:{' '}
+      {group.map(({ figure, part, period }, index) => (
         <span key={figure.id}>
           {index > 0 && '; '}
-          <strong>{figure.display}</strong> <span className="quiet">{detailsOf(figure)}</span>
+          <strong>{figure.display}</strong>{' '}
+          <span className="quiet">({[part, period].filter(Boolean).join(', ')})</span>
           {figure.rag.status !== 'GREY' && (
             <>
               {' '}
@@ -48,33 +67,28 @@ function Line({ figures }: { figures: ReadonlyArray<Figure> }) {
   )
 }
 
-const partOf = ({ series }: Figure): string =>
-  [
-    ...(series.area.kind === 'COUNCIL' ? [] : [series.area.name]),
-    ...series.breakdown.map(({ name }) => name),
-  ].join(', ')
-
-const detailsOf = (figure: Figure): string =>
-  `(${[partOf(figure), briefly(figure.period.label)].filter(Boolean).join(', ')})`
-
-function Grid({ figures }: { figures: ReadonlyArray<Figure> }) {
-  const parts = [...new Set(figures.map(partOf))]
-  const periods = [...new Set(figures.map(({ period }) => period.label))]
-  const [rows, columns, at] =
-    parts.length > periods.length
-      ? ([parts, periods, (row: string, column: string) => find(row, column)] as const)
-      : ([periods, parts, (row: string, column: string) => find(column, row)] as const)
-  const [first] = figures
+/** Parts against periods, whichever are more going down the page. */
+function Grid({ group }: { group: ReadonlyArray<Told> }) {
+  const parts = [...new Set(group.map(({ part }) => part))]
+  const periods = [...new Set(group.map(({ period }) => period))]
+  const long = parts.length > periods.length
+  const [rows, columns] = long ? [parts, periods] : [periods, parts]
+  const at = (row: string, column: string) =>
+    group.filter(({ part, period }) =>
+      long ? part === row && period === column : period === row && part === column,
+    )
   return (
     <>
-      <p className="govuk-body">{first && <Title figure={first} />}</p>
-      <ScrollTable caption={first?.indicator.title ?? ''} hidden>
+      <p className="govuk-body keeps">
+        <Title group={group} />
+      </p>
+      <ScrollTable caption={group[0]?.figure.indicator.title ?? ''} hidden>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
             <td className="govuk-table__cell" />
             {columns.map(column => (
               <th scope="col" className="govuk-table__header govuk-table__header--numeric" key={column}>
-                {briefly(column) || 'The whole'}
+                {column || 'The whole'}
               </th>
             ))}
           </tr>
@@ -83,11 +97,13 @@ function Grid({ figures }: { figures: ReadonlyArray<Figure> }) {
           {rows.map(row => (
             <tr className="govuk-table__row" key={row}>
               <th scope="row" className="govuk-table__header">
-                {briefly(row) || 'The whole'}
+                {row || 'The whole'}
               </th>
               {columns.map(column => (
                 <td className="govuk-table__cell govuk-table__cell--numeric" key={column}>
-                  {at(row, column) ?? '–'}
+                  {at(row, column)
+                    .map(({ figure }) => figure.display)
+                    .join('; ') || <None text="not printed" />}
                 </td>
               ))}
             </tr>
@@ -96,8 +112,4 @@ function Grid({ figures }: { figures: ReadonlyArray<Figure> }) {
       </ScrollTable>
     </>
   )
-
-  function find(part: string, period: string): string | undefined {
-    return figures.find(figure => partOf(figure) === part && figure.period.label === period)?.display
-  }
 }

@@ -1,5 +1,6 @@
 import type { TypedDocument } from '@scrutiny/sdk'
 import { useState } from 'react'
+import { prettyQuery } from '../graphql/prettyQuery.ts'
 
 interface QueryBehindProps<Variables> {
   document: TypedDocument<unknown, Variables>
@@ -8,23 +9,18 @@ interface QueryBehindProps<Variables> {
 
 /** The question behind a screen: to read, to copy, to open in the editor. */
 export function QueryBehind<Variables extends object>({ document, variables }: QueryBehindProps<Variables>) {
-  const [query, setQuery] = useState<string>()
   const [copied, setCopied] = useState<string>()
+  const query = prettyQuery(String(document))
   const asked = JSON.stringify(variables, null, 2)
 
-  const show = async () => {
-    // NOTE: the printer is as large as the rest of the page; it is only fetched for those who want to see the query.
-    const { prettyQuery } = await import('../graphql/prettyQuery.ts')
-    setQuery(prettyQuery(String(document)))
-  }
   const copy = () =>
-    navigator.clipboard.writeText(query ?? '').then(
+    navigator.clipboard.writeText(query).then(
       () => setCopied('Copied.'),
       () => setCopied('Your browser does not allow copying here: select the text instead.'),
     )
 
   return (
-    <details className="govuk-details querybehind" onToggle={show}>
+    <details className="govuk-details querybehind">
       <summary className="govuk-details__summary">
         <span className="govuk-details__summary-text">The query behind this page</span>
       </summary>
@@ -33,20 +29,15 @@ export function QueryBehind<Variables extends object>({ document, variables }: Q
           This page is one question to a public API. You can ask the same, or change it, in any program or in
           the query editor.
         </p>
-        <p className="govuk-body buttons">
-          <button
-            type="button"
-            className="govuk-button govuk-button--secondary"
-            onClick={copy}
-            disabled={!query}
-          >
+        <div className="buttons">
+          <button type="button" className="govuk-button govuk-button--secondary" onClick={copy}>
             Copy this query
           </button>
-          <a className="govuk-link" href={editorAddress(String(document), asked)}>
+          <a className="govuk-link" href={editorAddress(query, asked)}>
             Open it in the query editor
           </a>
           <span role="status">{copied}</span>
-        </p>
+        </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
         <pre className="code code--block" tabIndex={0}>
           {query}

@@ -11,7 +11,7 @@ export function Recomputed({ sum }: { sum: WebSumFragment | null | undefined }) 
         <span className="recomputed__finding">
           {formatCheck(sum)}
           {!!sum.difference &&
-            `: ${formatNumber(Math.abs(sum.difference))} ${sum.difference < 0 ? 'less' : 'more'} is printed`}
+            `: printed ${formatNumber(Math.abs(sum.difference))} ${sum.difference < 0 ? 'less' : 'more'}`}
         </span>
       )}
     </td>

@@ -3,16 +3,27 @@ import { paragraphId, paths } from '../app/paths.ts'
 import { ActionList } from './ActionList.tsx'
 import { FinanceTable } from './FinanceTable.tsx'
 import { ParagraphFigures } from './ParagraphFigures.tsx'
-import { briefly } from './periods.ts'
+import { RiskList } from './RiskList.tsx'
 import { firstToldIn, type Paragraph, type Report, shownAt } from './report.ts'
+import { StatementList } from './StatementList.tsx'
+import { TargetList } from './TargetList.tsx'
 
-/** One paragraph of a report: what it says in our words, the figures it prints, what it does and what it shows. */
-export function ReportParagraph({ paragraph, report }: { paragraph: Paragraph; report: Report }) {
-  const { number, observations, statements } = paragraph
-  const { tables, charts } = shownAt(report, paragraph)
+interface ReportParagraphProps {
+  paragraph: Paragraph
+  report: Report
+  /** The area of the organisation that reports: it is meant where a figure names none. */
+  ownArea: string
+}
+
+/** One paragraph of a report: what it says in our words, the figures it prints, what it sets, does and shows. */
+export function ReportParagraph({ paragraph, report, ownArea }: ReportParagraphProps) {
+  const { number, observations } = paragraph
+  const { recommendations, risks, tables, charts } = shownAt(report, paragraph)
   const commentary = firstToldIn(paragraph, paragraph.commentary)
+  const statements = firstToldIn(paragraph, paragraph.statements)
+  const targets = firstToldIn(paragraph, paragraph.targets)
   const actions = firstToldIn(paragraph, paragraph.actions)
-  const before = [...new Set([...commentary.before, ...actions.before])]
+  const before = new Set([commentary, statements, targets, actions].flatMap(told => told.before))
   return (
     <div className="paragraph" id={paragraphId(number)} tabIndex={-1}>
       <h3 className="paragraph__number">
@@ -20,17 +31,21 @@ export function ReportParagraph({ paragraph, report }: { paragraph: Paragraph; r
         {number}
       </h3>
       <div>
-        {commentary.here.map(({ body }) => (
+        {recommendations.map(({ text }) => (
+          <p className="govuk-body" key={text}>
+            {text}
+          </p>
+        ))}
+        {risks.length > 0 && <RiskList risks={risks} />}
+        {commentary.here.map(({ kind, body }) => (
           <p className="govuk-body" key={body}>
+            {kind === 'CAVEAT' && <strong>To bear in mind: </strong>}
             {body}
           </p>
         ))}
-        {statements.map(({ text, period }) => (
-          <p className="govuk-body" key={`${period.label} ${text}`}>
-            {text} <span className="quiet">({briefly(period.label)})</span>
-          </p>
-        ))}
-        <ParagraphFigures figures={observations} />
+        <ParagraphFigures figures={observations} ownArea={ownArea} />
+        {statements.here.length > 0 && <StatementList statements={statements.here} />}
+        {targets.here.length > 0 && <TargetList targets={targets.here} />}
         {tables.map(table => (
           <FinanceTable key={table.slug} table={table} level="h4" />
         ))}
@@ -40,10 +55,10 @@ export function ReportParagraph({ paragraph, report }: { paragraph: Paragraph; r
             Chart in the paper: {title}. Its numbers are not in the text.
           </p>
         ))}
-        {before.length > 0 && (
+        {before.size > 0 && (
           <p className="govuk-body quiet">
             See also{' '}
-            {before.map((home, index) => (
+            {[...before].map((home, index) => (
               <span key={home}>
                 {index > 0 && ', '}
                 <Link className="govuk-link" to={paths.paragraph(report.slug, home)}>

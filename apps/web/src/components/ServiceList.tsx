@@ -34,14 +34,15 @@ export function ServiceList({ services }: { services: ReadonlyArray<Service> }) 
 }
 
 function countsOf(indicators: Service['indicators']): string[] {
-  const off = indicators.filter(
-    ({ latest }) => latest?.rag.status === 'RED' || latest?.rag.status === 'AMBER',
-  ).length
+  const judged = (reason: 'MISSED' | 'NEAR') =>
+    indicators.filter(({ latest }) => latest?.rag.reason === reason).length
+  const [off, near] = [judged('MISSED'), judged('NEAR')]
   const worse = indicators.filter(({ trend }) => trend.verdict === 'WORSE').length
   if (indicators.length === 0) return ['No figures published']
   return [
     `${indicators.length} ${indicators.length === 1 ? 'indicator' : 'indicators'}`,
     ...(off > 0 ? [`${off} off target`] : []),
+    ...(near > 0 ? [`${near} just off target`] : []),
     ...(worse > 0 ? [`${worse} got worse`] : []),
   ]
 }

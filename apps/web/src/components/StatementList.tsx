@@ -1,13 +1,14 @@
-import type { Indicator } from '../charts/views.ts'
+import type { WebStatementFragment } from '@scrutiny/sdk/web'
 import { Citations } from './Citations.tsx'
+import { briefly } from './periods.ts'
 
 /** Comparisons that a report makes in words: no number is made up for them. */
-export function StatementList({ statements }: { statements: Indicator['statements'] }) {
+export function StatementList({ statements }: { statements: ReadonlyArray<WebStatementFragment> }) {
   return (
     <ul className="govuk-list spaced">
       {statements.map(({ text, area, period, citations }) => (
         <li key={`${area.name} ${period.code} ${text}`}>
-          {text} <span className="quiet">({period.label})</span> <Citations citations={citations} />
+          {text} <span className="quiet">({briefly(period.label)})</span> <Citations citations={citations} />
         </li>
       ))}
     </ul>

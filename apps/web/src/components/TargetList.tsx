@@ -1,23 +1,30 @@
 import { formatDate } from '@scrutiny/sdk/format'
-import type { Indicator } from '../charts/views.ts'
+import type { WebTargetFragment } from '@scrutiny/sdk/web'
 import { Citations } from './Citations.tsx'
 
-const kinds: Record<Indicator['targets'][number]['kind'], string> = {
-  ABSOLUTE: "The council's own target",
-  STATUTORY: 'Set by law or statutory guidance',
-  RELATIVE_TO_COMPARATOR: 'Relative to another area, so it has no number of its own',
+/** Who says so, and what that means: a target relative to an area moves with that area. */
+function originOf({ kind, area }: WebTargetFragment): string {
+  switch (kind) {
+    case 'ABSOLUTE':
+      return "The council's own target."
+    case 'STATUTORY':
+      return 'Set by law or statutory guidance.'
+    case 'RELATIVE_TO_COMPARATOR':
+      return `It has no number of its own: it moves with ${area?.name ?? 'another area'}.`
+  }
 }
 
-/** What an indicator is meant to reach, by when, and who says so. */
-export function TargetList({ targets }: { targets: Indicator['targets'] }) {
+/** What an indicator is meant to reach, by when, who says so, and what is unclear about it. */
+export function TargetList({ targets }: { targets: ReadonlyArray<WebTargetFragment> }) {
   return (
     <ul className="govuk-list spaced">
-      {targets.map(({ kind, text, due, citations }) => (
-        <li key={text}>
-          <strong>{text}</strong>
+      {targets.map(target => (
+        <li key={`${target.text} ${target.due}`}>
+          <strong>{target.text}</strong>
           <br />
-          {kinds[kind]}. {due ? `Due ${formatDate(due)}.` : 'No date stated.'}{' '}
-          <Citations citations={citations} />
+          {originOf(target)} {target.due ? `Due ${formatDate(target.due)}.` : 'No date stated.'}{' '}
+          {target.notes.map(({ text }) => `${text} `)}
+          <Citations citations={target.citations} />
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import type { WebOverviewQuery } from '@scrutiny/sdk/web'
 import { expect, test } from 'vitest'
 import { figureOf } from '../charts/series.fixture.ts'
-import { exceptionsOf } from './exceptions.ts'
+import { exceptionsOf, worseThanElsewhere } from './exceptions.ts'
 
 type Organisation = NonNullable<WebOverviewQuery['organisation']>
 type Service = Organisation['directorates'][number]['services'][number]
@@ -13,33 +13,64 @@ const rag = (
 ) => ({
   rag: { status, reason, explanation: '' },
 })
-const figure = { display: '69%', period: figureOf(2023, 69).period }
-const still = { movement: null, verdict: 'NOT_JUDGED', points: 1, explanation: '' } as const
+const figureWith = (standing: ReturnType<typeof rag>, target: string | null = null) => ({
+  display: '69%',
+  period: { label: '2023' },
+  target: target === null ? null : { text: target },
+  comparators: [],
+  ...standing,
+})
+const still = { movement: null, verdict: 'NOT_JUDGED', explanation: '' } as const
+const indicatorOf = (code: string, more: Partial<Indicator>): Indicator => ({
+  code,
+  title: code,
+  latest: null,
+  targets: [],
+  trend: still,
+  statements: [],
+  ...more,
+})
+const inWords = (text: string, verdict: 'WORSE' | 'BETTER'): Indicator['statements'][number] => ({
+  text,
+  verdict,
+  area: { name: 'England' },
+  period: figureOf(2023, 69).period,
+  citations: [],
+})
 
 const indicators: Indicator[] = [
-  { code: 'near', title: 'Near', latest: { ...figure, ...rag('AMBER', 'NEAR') }, targets: [], trend: still },
-  {
-    code: 'missed',
-    title: 'Missed',
-    latest: { ...figure, ...rag('RED', 'MISSED') },
-    targets: [{ text: 'At least 75%', due: '2024-09-30' }],
-    trend: still,
-  },
-  {
-    code: 'met',
-    title: 'Met',
-    latest: { ...figure, ...rag('GREEN', 'MET') },
-    targets: [{ text: 'At least 60%', due: '2024-01-31' }],
-    trend: still,
-  },
-  {
-    code: 'worse',
-    title: 'Worse',
-    latest: { ...figure, ...rag('GREY', 'NO_TARGET') },
-    targets: [],
-    trend: { movement: 'UP', verdict: 'WORSE', points: 2, explanation: '' },
-  },
-  { code: 'unpublished', title: 'Unpublished', latest: null, targets: [], trend: still },
+  indicatorOf('near', { latest: figureWith(rag('AMBER', 'NEAR')) }),
+  indicatorOf('missed', {
+    latest: {
+      ...figureWith(rag('RED', 'MISSED'), 'At least 75%'),
+      comparators: [
+        { area: { name: 'England' }, display: '80%', verdict: 'WORSE' },
+        { area: { name: 'West Midlands' }, display: '60%', verdict: 'BETTER' },
+      ],
+    },
+    targets: [
+      { text: 'At least 75%', due: '2024-09-30' },
+      { text: 'At least 75%', due: '2024-09-30' },
+    ],
+  }),
+  indicatorOf('met', {
+    latest: figureWith(rag('GREEN', 'MET'), 'At least 60%'),
+    targets: [
+      { text: 'At least 60%', due: '2024-01-31' },
+      { text: 'Within 28 days', due: '2024-02-29' },
+    ],
+  }),
+  indicatorOf('worse', {
+    latest: figureWith(rag('GREY', 'NO_TARGET')),
+    trend: { movement: 'UP', verdict: 'WORSE', explanation: '' },
+  }),
+  indicatorOf('worse-and-missed', {
+    latest: figureWith(rag('RED', 'MISSED')),
+    trend: { movement: 'DOWN', verdict: 'WORSE', explanation: '' },
+  }),
+  indicatorOf('unpublished', {
+    statements: [inWords('Above the average.', 'WORSE'), inWords('Below the average.', 'BETTER')],
+  }),
 ]
 
 const organisation: Organisation = {
@@ -68,22 +99,31 @@ const organisation: Organisation = {
 }
 
 const found = exceptionsOf(organisation, new Date('2024-12-01'))
+const codes = (items: { code: string }[]) => items.map(({ code }) => code)
 
 test('what misses its target comes before what nearly meets it', () => {
-  expect(found.offTarget.map(({ code }) => code)).toEqual(['missed', 'near'])
+  expect(codes(found.offTarget)).toEqual(['missed', 'worse-and-missed', 'near'])
 })
 
 test('what got worse is an exception with or without a target', () => {
-  expect(found.worse.map(({ code, service }) => `${service.name}: ${code}`)).toEqual(['SEND: worse'])
+  expect(codes(found.worse)).toEqual(['worse', 'worse-and-missed'])
 })
 
-test('overdue is a target or an action whose day has passed, unless it is met or done', () => {
+test('what is worse than another area, in numbers or in words, is an exception and says where', () => {
+  expect(found.behind.map(indicator => [indicator.code, worseThanElsewhere(indicator)])).toEqual([
+    ['missed', ['England stood at 80%.']],
+    ['unpublished', ['Above the average.']],
+  ])
+})
+
+test('overdue is a target or an action whose day has passed, once, unless it is met or done', () => {
   expect(found.overdue.map(({ due, text }) => `${due} ${text}`)).toEqual([
+    '2024-02-29 Within 28 days',
     '2024-08-31 Recovery plan',
     '2024-09-30 At least 75%',
   ])
 })
 
-test('an indicator without a figure counts as not judged', () => {
-  expect(found.tally).toEqual({ RED: 1, AMBER: 1, GREEN: 1, GREY: 2 })
+test('an indicator without a figure of its own is told as published in parts only', () => {
+  expect(found.standings).toEqual(['NEAR', 'MISSED', 'MET', 'NO_TARGET', 'MISSED', 'PARTS_ONLY'])
 })

@@ -1,10 +1,10 @@
-import type { WebCheckFragment, WebOverviewQuery } from '@scrutiny/sdk/web'
+import type { WebCheckFragment, WebExceptionFragment, WebOverviewQuery } from '@scrutiny/sdk/web'
 
 type Organisation = NonNullable<WebOverviewQuery['organisation']>
 type Service = Organisation['directorates'][number]['services'][number]
 
 /** An indicator that asks for attention, with the service it belongs to. */
-export type Exception = Service['indicators'][number] & { service: Pick<Service, 'slug' | 'name'> }
+export type Exception = WebExceptionFragment & { service: Pick<Service, 'slug' | 'name'> }
 
 /** A target or an action whose day has passed. */
 export interface Late {
@@ -15,8 +15,8 @@ export interface Late {
   about: { kind: 'indicator'; code: string; title: string } | { kind: 'service'; slug: string; name: string }
 }
 
-/** How many indicators stand how against their targets. */
-export type Counts = Record<'RED' | 'AMBER' | 'GREEN' | 'GREY', number>
+/** How an indicator stands against its target; one that is published in parts only has no figure to be judged. */
+export type Standing = NonNullable<WebExceptionFragment['latest']>['rag']['reason'] | 'PARTS_ONLY'
 
 /** What a person who scrutinises a council wants to see first, drawn from all that is published. */
 export function exceptionsOf({ directorates, reports }: Organisation, now: Date) {
@@ -24,15 +24,13 @@ export function exceptionsOf({ directorates, reports }: Organisation, now: Date)
   const all = services.flatMap(({ slug, name, indicators }) =>
     indicators.map((indicator): Exception => ({ ...indicator, service: { slug, name } })),
   )
-  const counts: Counts = { RED: 0, AMBER: 0, GREEN: 0, GREY: 0 }
-  for (const { latest } of all) counts[latest?.rag.status ?? 'GREY'] += 1
   return {
-    indicators: all.length,
-    tally: counts,
+    standings: all.map(({ latest }): Standing => latest?.rag.reason ?? 'PARTS_ONLY'),
     offTarget: (['RED', 'AMBER'] as const).flatMap(status =>
       all.filter(({ latest }) => latest?.rag.status === status),
     ),
     worse: all.filter(({ trend }) => trend.verdict === 'WORSE'),
+    behind: all.filter(indicator => worseThanElsewhere(indicator).length > 0),
     disagreeing: reports.flatMap(({ checks }): WebCheckFragment[] =>
       checks.filter(({ verdict }) => verdict === 'DISAGREES'),
     ),
@@ -42,28 +40,42 @@ export function exceptionsOf({ directorates, reports }: Organisation, now: Date)
   }
 }
 
+/** Where an indicator is worse than another area: in numbers, or in the words of a report. */
+export function worseThanElsewhere({ latest, statements }: WebExceptionFragment): string[] {
+  return [
+    ...(latest?.comparators ?? [])
+      .filter(({ verdict }) => verdict === 'WORSE')
+      .map(({ area, display }) => `${area.name} stood at ${display}.`),
+    ...statements.filter(({ verdict }) => verdict === 'WORSE').map(({ text }) => text),
+  ]
+}
+
 const passed = (due: string | null, now: Date): due is string =>
   due !== null && due < now.toISOString().slice(0, 10)
 
-/** Targets whose day has passed and that no published figure says are met. */
+/** Targets whose day has passed and that no published figure says are met; each once, whichever report repeats it. */
 function lateTargets(all: ReadonlyArray<Exception>, now: Date): Late[] {
-  return all
-    .filter(({ latest }) => latest?.rag.status !== 'GREEN')
-    .flatMap(({ code, title, targets }) =>
-      targets.flatMap(({ text, due }) =>
-        passed(due, now)
-          ? [{ key: `${code} ${text}`, text, due, about: { kind: 'indicator' as const, code, title } }]
-          : [],
-      ),
-    )
+  const late = all.flatMap(({ code, title, latest, targets }) =>
+    targets.flatMap(({ text, due }): Late[] => {
+      const met = latest?.rag.status === 'GREEN' && latest.target?.text === text
+      if (met || !passed(due, now)) return []
+      return [{ key: `${code} ${due} ${text}`, text, due, about: { kind: 'indicator', code, title } }]
+    }),
+  )
+  return eachOnce(late)
 }
 
 function lateActions(services: ReadonlyArray<Service>, now: Date): Late[] {
-  return services.flatMap(({ slug, name, actions }) =>
-    actions.flatMap(({ title, status, due }) =>
+  const late = services.flatMap(({ slug, name, actions }) =>
+    actions.flatMap(({ title, status, due }): Late[] =>
       status !== 'DONE' && passed(due, now)
-        ? [{ key: `${slug} ${title}`, text: title, due, about: { kind: 'service' as const, slug, name } }]
+        ? [{ key: `${slug} ${due} ${title}`, text: title, due, about: { kind: 'service', slug, name } }]
         : [],
     ),
   )
+  return eachOnce(late)
 }
+
+const eachOnce = (late: ReadonlyArray<Late>): Late[] => [
+  ...new Map(late.map(item => [item.key, item])).values(),
+]

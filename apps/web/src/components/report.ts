@@ -8,23 +8,28 @@ export type Paragraph = Section['paragraphs'][number]
 export const sectionId = ({ title }: Pick<Section, 'title'>): string =>
   `section-${title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`
 
-/** What stands at a paragraph beside its text: money tables, and charts whose numbers are in no text. */
-export const shownAt = ({ finance, figures }: Report, { number }: Paragraph) => ({
-  tables: finance.filter(({ citations }) => citations[0]?.paragraph === number),
-  charts: figures.filter(({ paragraph }) => paragraph === number),
-})
-
-/** The paragraphs of a section of which there is something to show. */
-export const toldIn = ({ paragraphs }: Section, report: Report): Paragraph[] =>
-  paragraphs.filter(paragraph => {
-    const { commentary, statements, actions, observations } = paragraph
-    const { tables, charts } = shownAt(report, paragraph)
-    return [commentary, statements, actions, observations, tables, charts].some(({ length }) => length > 0)
-  })
-
 interface Cited {
   citations: ReadonlyArray<{ paragraph: string }>
 }
+
+/** What stands at a paragraph of a report beside what the paragraph itself tells. */
+export function shownAt(report: Report, { number }: Pick<Paragraph, 'number'>) {
+  const here = ({ citations }: Cited) => citations[0]?.paragraph === number
+  return {
+    recommendations: report.recommendations.filter(recommendation => recommendation.number === number),
+    risks: report.risks.filter(here),
+    tables: report.finance.filter(here),
+    charts: report.figures.filter(({ paragraph }) => paragraph === number),
+  }
+}
+
+/** The paragraphs of a section of which there is something to show: all that anything cites. */
+export const toldIn = ({ paragraphs }: Section, report: Report): Paragraph[] =>
+  paragraphs.filter(paragraph => {
+    const { commentary, statements, targets, actions, observations } = paragraph
+    const shown = Object.values(shownAt(report, paragraph))
+    return [commentary, statements, targets, actions, observations, ...shown].some(({ length }) => length > 0)
+  })
 
 /** The facts that a paragraph is the first to tell; and the paragraphs that told the others already. */
 export function firstToldIn<Fact extends Cited>({ number }: Paragraph, facts: ReadonlyArray<Fact>) {

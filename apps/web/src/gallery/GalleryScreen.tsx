@@ -46,7 +46,7 @@ export function GalleryScreen() {
         </p>
         <p className="card__facts">
           {trends.map(([movement, verdict]) => (
-            <Direction key={movement + verdict} trend={{ movement, verdict, points: 2, explanation: '' }} />
+            <Direction key={movement + verdict} trend={{ movement, verdict }} />
           ))}
         </p>
         <p className="card__facts">

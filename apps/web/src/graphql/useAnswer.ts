@@ -5,17 +5,27 @@ import { useEffect } from 'react'
 import { type CombinedError, useQuery } from 'urql'
 import { useMasthead } from '../app/masthead.tsx'
 
-/** The states of a screen, in the order it answers them; whether the answer holds nothing or something it sees itself. */
-export type Answer<Data> =
+/** The states of a screen, in the order it answers them. */
+export type Answer<Data, Found> =
   | { state: 'failure'; error: CombinedError; retry: () => void }
   | { state: 'waiting' }
-  | { state: 'answered'; data: Data; partial: CombinedError | undefined }
+  | { state: 'nothing' }
+  | { state: 'something'; data: Data; found: Found; partial: CombinedError | undefined }
 
-/** Asks the one question of a screen, and tells the masthead whose figures these are. */
+/**
+ * Asks the one question of a screen, and tells the masthead whose figures these are.
+ *
+ * @param find what the screen is about; where that is null for want of an answer, the question has failed
+ */
 export function useAnswer<
   Data extends { organisation: WebMastheadFragment | null },
   Variables extends object,
->(document: TypedDocument<Data, Variables>, variables: Variables): Answer<Data> {
+  Found,
+>(
+  document: TypedDocument<Data, Variables>,
+  variables: Variables,
+  find: (data: Data) => Found | null,
+): Answer<Data, Found> {
   const [{ data, error, fetching }, ask] = useQuery({ query: gql(document), variables })
   const { introduce } = useMasthead()
   const organisation = data?.organisation
@@ -23,9 +33,10 @@ export function useAnswer<
     if (organisation) introduce(organisation)
   }, [organisation, introduce])
 
-  if (error && !data && !fetching) {
+  const found = data ? find(data) : null
+  if (error && found === null && !fetching) {
     return { state: 'failure', error, retry: () => ask({ requestPolicy: 'network-only' }) }
   }
-  if (!data) return { state: 'waiting' }
-  return { state: 'answered', data, partial: error }
+  if (!data || (fetching && found === null)) return { state: 'waiting' }
+  return found === null ? { state: 'nothing' } : { state: 'something', data, found, partial: error }
 }

@@ -1,10 +1,10 @@
 import { WebDataQualityDocument } from '@scrutiny/sdk/web'
 import { Breadcrumbs } from '../components/Breadcrumbs.tsx'
 import { CheckList } from '../components/CheckList.tsx'
+import { Empty } from '../components/Empty.tsx'
 import { Failure } from '../components/Failure.tsx'
 import { Heading } from '../components/Heading.tsx'
 import { MissingTable } from '../components/MissingTable.tsx'
-import { Nothing } from '../components/Nothing.tsx'
 import { Partial } from '../components/Partial.tsx'
 import { UnreadCharts } from '../components/UnreadCharts.tsx'
 import { Waiting } from '../components/Waiting.tsx'
@@ -12,11 +12,12 @@ import { useAnswer } from '../graphql/useAnswer.ts'
 
 /** What does not add up, what cannot be told, and what is not published. */
 export function DataQualityScreen() {
-  const answer = useAnswer(WebDataQualityDocument, {})
+  const answer = useAnswer(WebDataQualityDocument, {}, ({ organisation }) => organisation)
   if (answer.state === 'failure') return <Failure {...answer} />
   if (answer.state === 'waiting') return <Waiting />
-  const { organisation, observations } = answer.data
-  if (!organisation) return <Nothing what="organisation" name="the one of this site" />
+  if (answer.state === 'nothing') return <Empty />
+  const { found: organisation, data, partial } = answer
+  const { observations } = data
 
   const checks = Map.groupBy(
     organisation.reports.flatMap(report => report.checks),
@@ -34,7 +35,7 @@ export function DataQualityScreen() {
           two figures is right can only be told by the people who published them.
         </p>
       </Heading>
-      <Partial error={answer.partial} />
+      <Partial error={partial} />
       <section className="section" id="does-not-add-up">
         <h2 className="govuk-heading-m">Does not add up ({disagreeing.length})</h2>
         {disagreeing.length > 0 ? <CheckList checks={disagreeing} /> : <p className="govuk-body">Nothing.</p>}
@@ -46,6 +47,14 @@ export function DataQualityScreen() {
       <section className="section" id="not-published">
         <h2 className="govuk-heading-m">Not published ({observations.totalCount})</h2>
         <MissingTable figures={observations.edges.map(({ node }) => node)} />
+        {observations.edges.length < observations.totalCount && (
+          <p className="govuk-body">
+            These are the first {observations.edges.length}.{' '}
+            <a className="govuk-link" href="/data/observations.csv?missing=true">
+              All of them (CSV)
+            </a>
+          </p>
+        )}
       </section>
       <UnreadCharts reports={organisation.reports} />
       {agreeing.length > 0 && (

@@ -2,6 +2,7 @@ import { formatNumber } from '@scrutiny/sdk/format'
 import { WebDevelopersDocument } from '@scrutiny/sdk/web'
 import { Addresses } from '../components/Addresses.tsx'
 import { Breadcrumbs } from '../components/Breadcrumbs.tsx'
+import { Empty } from '../components/Empty.tsx'
 import { Failure } from '../components/Failure.tsx'
 import { Heading } from '../components/Heading.tsx'
 import { Partial } from '../components/Partial.tsx'
@@ -18,10 +19,12 @@ const example = `query {
 
 /** For people who build with the figures: the addresses, a first question, the SDK. */
 export function DevelopersScreen() {
-  const answer = useAnswer(WebDevelopersDocument, {})
+  const answer = useAnswer(WebDevelopersDocument, {}, data => data)
   if (answer.state === 'failure') return <Failure {...answer} />
   if (answer.state === 'waiting') return <Waiting />
-  const { indicators, observations } = answer.data
+  if (answer.state === 'nothing') return <Empty />
+  const { found, partial } = answer
+  const { indicators, observations } = found
   const { origin } = window.location
   return (
     <>
@@ -32,7 +35,7 @@ export function DevelopersScreen() {
           indicators, open to any program, with no key and no registration.
         </p>
       </Heading>
-      <Partial error={answer.partial} />
+      <Partial error={partial} />
       <section className="section">
         <h2 className="govuk-heading-m">Addresses</h2>
         <Addresses />

@@ -13,18 +13,18 @@ import { useAnswer } from '../graphql/useAnswer.ts'
 /** A directorate: its services, and the risks it names. */
 export function DirectorateScreen() {
   const { slug = '' } = useParams()
-  const answer = useAnswer(WebDirectorateDocument, { slug })
+  const answer = useAnswer(WebDirectorateDocument, { slug }, ({ directorate }) => directorate)
   if (answer.state === 'failure') return <Failure {...answer} />
   if (answer.state === 'waiting') return <Waiting />
-  const { directorate } = answer.data
-  if (!directorate) return <Nothing what="directorate" name={slug} />
+  if (answer.state === 'nothing') return <Nothing what="directorate" name={slug} />
+  const { found: directorate, partial } = answer
 
   const { name, services, risks } = directorate
   return (
     <>
       <Breadcrumbs />
       <Heading title={`${name} directorate`} />
-      <Partial error={answer.partial} />
+      <Partial error={partial} />
       <ServiceList services={services} />
       {risks.length > 0 && (
         <section className="section">

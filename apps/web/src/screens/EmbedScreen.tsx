@@ -9,10 +9,12 @@ import { Nothing } from '../components/Nothing.tsx'
 import { Waiting } from '../components/Waiting.tsx'
 import { type Answer, useAnswer } from '../graphql/useAnswer.ts'
 
+type Indicator = NonNullable<WebEmbedQuery['indicator']>
+
 /** An indicator's chart by itself, to stand inside somebody else's page. */
 export function EmbedScreen() {
   const { code = '' } = useParams()
-  const answer = useAnswer(WebEmbedDocument, { code })
+  const answer = useAnswer(WebEmbedDocument, { code }, ({ indicator }) => indicator)
   return (
     <main className="embed">
       <Embedded answer={answer} code={code} />
@@ -20,16 +22,15 @@ export function EmbedScreen() {
   )
 }
 
-function Embedded({ answer, code }: { answer: Answer<WebEmbedQuery>; code: string }) {
+function Embedded({ answer, code }: { answer: Answer<WebEmbedQuery, Indicator>; code: string }) {
   if (answer.state === 'failure') return <Failure {...answer} />
   if (answer.state === 'waiting') return <Waiting />
-  const { indicator, organisation } = answer.data
-  if (!indicator) return <Nothing what="indicator" name={code} />
-  return <Chart indicator={indicator} organisation={organisation} />
+  if (answer.state === 'nothing') return <Nothing what="indicator" name={code} />
+  return <Chart indicator={answer.found} organisation={answer.data.organisation} />
 }
 
 interface ChartProps {
-  indicator: NonNullable<WebEmbedQuery['indicator']>
+  indicator: Indicator
   organisation: WebEmbedQuery['organisation']
 }
 

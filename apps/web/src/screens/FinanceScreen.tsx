@@ -1,20 +1,20 @@
 import { WebFinanceDocument } from '@scrutiny/sdk/web'
 import { Breadcrumbs } from '../components/Breadcrumbs.tsx'
+import { Empty } from '../components/Empty.tsx'
 import { Failure } from '../components/Failure.tsx'
 import { FinanceTable } from '../components/FinanceTable.tsx'
 import { Heading } from '../components/Heading.tsx'
-import { Nothing } from '../components/Nothing.tsx'
 import { Partial } from '../components/Partial.tsx'
 import { Waiting } from '../components/Waiting.tsx'
 import { useAnswer } from '../graphql/useAnswer.ts'
 
 /** The money tables as printed, each with what became of adding up its totals again. */
 export function FinanceScreen() {
-  const answer = useAnswer(WebFinanceDocument, {})
+  const answer = useAnswer(WebFinanceDocument, {}, ({ organisation }) => organisation)
   if (answer.state === 'failure') return <Failure {...answer} />
   if (answer.state === 'waiting') return <Waiting />
-  const { organisation } = answer.data
-  if (!organisation) return <Nothing what="organisation" name="the one of this site" />
+  if (answer.state === 'nothing') return <Empty />
+  const { found: organisation, partial } = answer
 
   const { finance } = organisation
   return (
@@ -26,10 +26,10 @@ export function FinanceScreen() {
           the paper, so it is not said here.
         </p>
       </Heading>
-      <Partial error={answer.partial} />
+      <Partial error={partial} />
       {finance.length === 0 && <p className="govuk-body">The reports hold no money tables.</p>}
       {finance.map(table => (
-        <FinanceTable key={table.slug} table={table} />
+        <FinanceTable key={`${table.citations[0]?.report.slug} ${table.slug}`} table={table} />
       ))}
     </>
   )

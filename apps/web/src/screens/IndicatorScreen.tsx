@@ -19,11 +19,11 @@ import { useAnswer } from '../graphql/useAnswer.ts'
 /** An indicator: how it stands, its figures as a chart and a table, and all that is said about it. */
 export function IndicatorScreen() {
   const { code = '' } = useParams()
-  const answer = useAnswer(WebIndicatorDocument, { code })
+  const answer = useAnswer(WebIndicatorDocument, { code }, ({ indicator }) => indicator)
   if (answer.state === 'failure') return <Failure {...answer} />
   if (answer.state === 'waiting') return <Waiting />
-  const { indicator, organisation } = answer.data
-  if (!indicator) return <Nothing what="indicator" name={code} />
+  if (answer.state === 'nothing') return <Nothing what="indicator" name={code} />
+  const { found: indicator, data, partial } = answer
 
   const { title, definition, service, targets, statements, commentary, actions } = indicator
   const trail = [
@@ -34,9 +34,9 @@ export function IndicatorScreen() {
     <>
       <Breadcrumbs trail={trail} />
       <Heading title={title}>{definition && <p className="govuk-body-l lead">{definition}</p>}</Heading>
-      <Partial error={answer.partial} />
+      <Partial error={partial} />
       <Headline indicator={indicator} />
-      <Figures indicator={indicator} ownArea={organisation?.area.slug ?? ''} />
+      <Figures indicator={indicator} ownArea={data.organisation?.area.slug ?? ''} />
       {targets.length > 0 && (
         <section className="section">
           <h2 className="govuk-heading-m">Targets</h2>

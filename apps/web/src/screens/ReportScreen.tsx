@@ -10,32 +10,31 @@ import { Nothing } from '../components/Nothing.tsx'
 import { PaperButton } from '../components/PaperButton.tsx'
 import { Partial } from '../components/Partial.tsx'
 import { ReportSection } from '../components/ReportSection.tsx'
-import { RiskList } from '../components/RiskList.tsx'
 import { sectionId, toldIn } from '../components/report.ts'
 import { Waiting } from '../components/Waiting.tsx'
 import { useAnswer } from '../graphql/useAnswer.ts'
 
-/** A report in the order of the paper: what it asks for, its risks, then what each paragraph says. */
+/** A report as a committee paper: what does not add up in it, then paragraph by paragraph in the order of the paper. */
 export function ReportScreen() {
   const { slug = '' } = useParams()
-  const answer = useAnswer(WebReportDocument, { slug })
+  const answer = useAnswer(WebReportDocument, { slug }, ({ report }) => report)
   if (answer.state === 'failure') return <Failure {...answer} />
   if (answer.state === 'waiting') return <Waiting />
-  const { report } = answer.data
-  if (!report) return <Nothing what="report" name={slug} />
+  if (answer.state === 'nothing') return <Nothing what="report" name={slug} />
+  const { found: report, data, partial } = answer
 
-  const { title, committee, meetingDate, item, classification, recommendations, risks, checks, sections } =
-    report
+  const { title, committee, meetingDate, item, classification, checks, sections } = report
   return (
-    <article className="report">
+    <article>
       <Breadcrumbs trail={[{ to: paths.reports, text: 'Reports' }]} />
       <Heading title={title} caption={`${committee}, ${formatDate(meetingDate)}`}>
         <p className="govuk-body">
           {item && `Item ${item}. `}
-          {classification}.
+          {classification}. The figures are as printed; what the paper says is told in our own words, under
+          the numbers of its paragraphs.
         </p>
       </Heading>
-      <Partial error={answer.partial} />
+      <Partial error={partial} />
       <div className="buttons noprint">
         <PaperButton name={slug} title={title} />
         <button type="button" className="govuk-button govuk-button--secondary" onClick={() => window.print()}>
@@ -55,24 +54,6 @@ export function ReportScreen() {
             ))}
         </ul>
       </nav>
-      {recommendations.length > 0 && (
-        <section className="section">
-          <h2 className="govuk-heading-m">What the committee is asked to do</h2>
-          <ol className="govuk-list">
-            {recommendations.map(({ number, text }) => (
-              <li key={number}>
-                <strong>{number}</strong> {text}
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
-      {risks.length > 0 && (
-        <section className="section">
-          <h2 className="govuk-heading-m">Risks, and what is done about them</h2>
-          <RiskList risks={risks} />
-        </section>
-      )}
       {checks.length > 0 && (
         <section className="section">
           <h2 className="govuk-heading-m">What does not add up in this paper</h2>
@@ -80,7 +61,12 @@ export function ReportScreen() {
         </section>
       )}
       {sections.map(section => (
-        <ReportSection key={`${section.number} ${section.title}`} section={section} report={report} />
+        <ReportSection
+          key={`${section.number} ${section.title}`}
+          section={section}
+          report={report}
+          ownArea={data.organisation?.area.slug ?? ''}
+        />
       ))}
     </article>
   )

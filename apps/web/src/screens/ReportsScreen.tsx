@@ -3,19 +3,20 @@ import { WebReportsDocument } from '@scrutiny/sdk/web'
 import { Link } from 'react-router'
 import { paths } from '../app/paths.ts'
 import { Breadcrumbs } from '../components/Breadcrumbs.tsx'
+import { Empty } from '../components/Empty.tsx'
 import { Failure } from '../components/Failure.tsx'
 import { Heading } from '../components/Heading.tsx'
-import { Nothing } from '../components/Nothing.tsx'
+import { Partial } from '../components/Partial.tsx'
 import { Waiting } from '../components/Waiting.tsx'
 import { useAnswer } from '../graphql/useAnswer.ts'
 
 /** The reports that every figure comes from. */
 export function ReportsScreen() {
-  const answer = useAnswer(WebReportsDocument, {})
+  const answer = useAnswer(WebReportsDocument, {}, ({ organisation }) => organisation)
   if (answer.state === 'failure') return <Failure {...answer} />
   if (answer.state === 'waiting') return <Waiting />
-  const { organisation } = answer.data
-  if (!organisation) return <Nothing what="organisation" name="the one of this site" />
+  if (answer.state === 'nothing') return <Empty />
+  const { found: organisation, partial } = answer
 
   return (
     <>
@@ -25,6 +26,7 @@ export function ReportsScreen() {
           Every figure on these pages comes from one of these public papers.
         </p>
       </Heading>
+      <Partial error={partial} />
       {organisation.reports.length === 0 && <p className="govuk-body">No report has been loaded yet.</p>}
       <ul className="cards">
         {organisation.reports.map(({ slug, title, committee, meetingDate }) => (

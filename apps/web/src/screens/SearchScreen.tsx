@@ -8,6 +8,9 @@ import { SearchHits } from '../components/SearchHits.tsx'
 import { Waiting } from '../components/Waiting.tsx'
 import { useAnswer } from '../graphql/useAnswer.ts'
 
+/** As many as the API finds at most. */
+const most = 100
+
 /** What speaks of a text, gathered by what it is. The text stands in the address. */
 export function SearchScreen() {
   const [address] = useSearchParams()
@@ -15,30 +18,40 @@ export function SearchScreen() {
   return (
     <>
       <Breadcrumbs />
+      <Search key={text} text={text} />
+    </>
+  )
+}
+
+function Search({ text }: { text: string }) {
+  return (
+    <>
       {text === '' && <Heading title="Search" />}
-      <SearchBox key={text} text={text} />
-      {text !== '' && <Results key={text} text={text} />}
+      <SearchBox text={text} />
+      {text !== '' && <Results text={text} />}
     </>
   )
 }
 
 function Results({ text }: { text: string }) {
-  const answer = useAnswer(WebSearchDocument, { text })
+  const answer = useAnswer(WebSearchDocument, { text }, ({ search }) => (search.length > 0 ? search : null))
   if (answer.state === 'failure') return <Failure {...answer} />
   if (answer.state === 'waiting') return <Waiting />
-  const { search } = answer.data
-  if (search.length === 0) {
+  if (answer.state === 'nothing') {
     return (
-      <>
-        <Heading title={`Nothing speaks of “${text}”`} />
+      <Heading title={`Nothing speaks of “${text}”`}>
         <p className="govuk-body">Try a shorter or a more common word, such as “plans” or “waiting”.</p>
-      </>
+      </Heading>
     )
   }
+  const { found } = answer
+  const results = found.length === 1 ? 'result' : 'results'
   return (
     <>
-      <Heading title={`${search.length} ${search.length === 1 ? 'result' : 'results'} for “${text}”`} />
-      <SearchHits hits={search} />
+      <Heading
+        title={`${found.length === most ? 'The first ' : ''}${found.length} ${results} for “${text}”`}
+      />
+      <SearchHits hits={found} />
     </>
   )
 }

@@ -16,18 +16,18 @@ import { useAnswer } from '../graphql/useAnswer.ts'
 /** A service: its indicators in a table, what the reports say about it, and what it is doing. */
 export function ServiceScreen() {
   const { slug = '' } = useParams()
-  const answer = useAnswer(WebServiceDocument, { slug })
+  const answer = useAnswer(WebServiceDocument, { slug }, ({ service }) => service)
   if (answer.state === 'failure') return <Failure {...answer} />
   if (answer.state === 'waiting') return <Waiting />
-  const { service } = answer.data
-  if (!service) return <Nothing what="service" name={slug} />
+  if (answer.state === 'nothing') return <Nothing what="service" name={slug} />
+  const { found: service, partial } = answer
 
   const { name, summary, directorate, indicators, commentary, actions } = service
   return (
     <>
       <Breadcrumbs trail={[{ to: paths.directorate(directorate.slug), text: directorate.name }]} />
       <Heading title={name}>{summary && <p className="govuk-body-l lead">{summary}</p>}</Heading>
-      <Partial error={answer.partial} />
+      <Partial error={partial} />
       <section className="section">
         <h2 className="govuk-heading-m">Indicators</h2>
         {indicators.length > 0 ? (

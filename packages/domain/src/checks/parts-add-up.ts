@@ -1,4 +1,7 @@
-import { type CheckResult, cannotTell, compare, halfUnit, type PrintedNumber, quote, said } from './check.ts'
+import { isInBrackets } from '../print.ts'
+import { type CheckResult, cannotTell, compare } from './check.ts'
+import { quote, quoteByLabel, workedOut, written } from './check.words.ts'
+import { halfUnit, type PrintedNumber } from './printed-number.ts'
 
 export interface PartsAddUpInput {
   /** Every part, null for one that the source does not print. */
@@ -20,9 +23,27 @@ export function toleranceOfSum(addends: readonly PrintedNumber[], total: Printed
   return isCoarser ? ofAddends + halfUnit(total) : ofAddends
 }
 
-/** "653 (Health) + 22,005 (People)". */
-export function additionInWords(parts: readonly PrintedNumber[]): string {
-  return parts.map(quote).join(' + ')
+function addend(part: PrintedNumber, index: number): string {
+  const size = quoteByLabel({ ...part, value: Math.abs(part.value) })
+  if (index === 0) return part.value < 0 ? `\u2212${size}` : size
+  return `${part.value < 0 ? '\u2212' : '+'} ${size}`
+}
+
+/** "95 (2022) + 203 (2023) = 298 referrals", "£22,005 thousand (Delivered) − £700 thousand (Savings not delivered) = …". */
+export function additionInWords(parts: readonly [PrintedNumber, ...PrintedNumber[]]): string {
+  return `${parts.map(addend).join(' ')} = ${workedOut(sumOf(parts), parts[0].unit)}`
+}
+
+/** What a reader of the print has to know to find the numbers of an explanation in it. */
+export function readingOf(numbers: readonly PrintedNumber[]): string {
+  return numbers.some(({ published }) => isInBrackets(published)) ? ' In the paper, brackets mean minus.' : ''
+}
+
+function fewParts(parts: readonly PrintedNumber[], all: number, whole: PrintedNumber | null): CheckResult {
+  const found = `The paper prints ${parts.length} of the ${all} parts: ${parts.map(quote).join(', ')}`
+  const total = whole === null ? 'a total' : `the total, ${quote(whole)},`
+  const known = whole === null ? {} : { actual: whole.value }
+  return cannotTell('parts-add-up', `${found}. Without the others ${total} cannot be checked.`, known)
 }
 
 /**
@@ -32,17 +53,15 @@ export function additionInWords(parts: readonly PrintedNumber[]): string {
 export function checkPartsAddUp({ parts, whole }: PartsAddUpInput): CheckResult {
   const rule = 'parts-add-up'
   const printed = parts.filter(part => part !== null)
-  const unprinted = parts.length - printed.length
-  if (printed.length === 0) return cannotTell(rule, 'To tell, the parts would have to be printed.')
-  const sum = sumOf(printed)
-  if (unprinted > 0) {
-    const missing = `${unprinted} of the ${parts.length} parts would have to be printed too`
-    const found = `${additionInWords(printed)} = ${said(sum)}, but to tell, ${missing}.`
-    return cannotTell(rule, found, whole === null ? {} : { actual: whole.value })
+  const [first, ...others] = printed
+  if (first === undefined) {
+    const known = whole === null ? {} : { actual: whole.value }
+    return cannotTell(rule, 'The paper prints none of the parts, so the total cannot be checked.', known)
   }
-  const found = `${additionInWords(printed)} = ${said(sum)}`
+  if (printed.length < parts.length) return fewParts(printed, parts.length, whole)
+  const addition = additionInWords([first, ...others])
+  const expected = sumOf(printed)
   if (whole === null) {
-    return cannotTell(rule, `${found}, but to tell, the whole would have to be printed.`, { expected: sum })
+    const sum = written({ ...first, value: expected })
   }
-  return compare(rule, sum, whole, toleranceOfSum(printed, whole), found)
 }

@@ -8,6 +8,7 @@ const OWNERS = {
   action: { key: 'actionId', relation: 'action' },
   commentary: { key: 'commentaryId', relation: 'commentary' },
   comparisonStatement: { key: 'statementId', relation: 'statement' },
+  target: { key: 'targetId', relation: 'target' },
 } as const
 
 /** The facts of one kind that cite a paragraph, in the order of the report. */

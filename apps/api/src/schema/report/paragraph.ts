@@ -33,6 +33,11 @@ builder.prismaObject('Paragraph', {
       description: 'The comparisons that the paragraph makes in words, with no number.',
       resolve: ({ id }, _args, context, info) => factsOf(context, info, 'comparisonStatement', id),
     }),
+    targets: t.field({
+      type: ['Target'],
+      description: 'The targets that the paragraph sets or repeats.',
+      resolve: ({ id }, _args, context, info) => factsOf(context, info, 'target', id),
+    }),
     actions: t.field({
       type: ['Action'],
       description: 'The actions that the paragraph tells of.',

@@ -6,7 +6,8 @@ const api = openApi()
 interface Paragraph {
   number: string
   commentary: { body: string }[]
-  statements: { text: string; area: { name: string } }[]
+  statements: { text: string; verdict: string; area: { name: string } }[]
+  targets: { text: string }[]
   actions: { title: string; citations: { paragraph: string }[] }[]
 }
 
@@ -19,8 +20,9 @@ const query = /* GraphQL */ `{
     sections { paragraphs {
       number
       commentary { body service { name } }
-      statements { text area { name } citations { paragraph } }
+      statements { text verdict area { name } citations { paragraph } }
       actions { title indicators { code } citations { paragraph } }
+      targets { text unit { name } }
     } }
   }
 }`
@@ -39,6 +41,14 @@ describe('the paragraphs of a report', () => {
   test('7.93 compares with England in words, once for 2022 and once for 2023', async () => {
     const paragraph = (await paragraphs()).find(({ number }) => number === '7.93')
     expect(paragraph?.statements.map(({ area }) => area.name)).toEqual(['England', 'England'])
+    expect(paragraph?.statements.map(({ verdict }) => verdict)).toEqual(['SAME', 'WORSE'])
+  })
+
+  test('7.96 sets the target that judges the timeliness of plans', async () => {
+    const paragraph = (await paragraphs()).find(({ number }) => number === '7.96')
+    expect(paragraph?.targets).toEqual([
+      expect.objectContaining({ text: expect.stringContaining('more often than England') }),
+    ])
   })
 
   test('every action stands in each paragraph that it cites, and in no other', async () => {
