@@ -8,6 +8,7 @@ import type {
   Commentary,
   ComparisonStatement,
   Directorate,
+  FinanceTable,
   Indicator,
   Organisation,
   Report,
@@ -30,6 +31,7 @@ interface NamedTypes {
   Commentary: Commentary
   ComparisonStatement: ComparisonStatement
   Directorate: Directorate
+  FinanceTable: FinanceTable
   Indicator: Indicator
   IndicatorPeriod: ObservationRow
   Organisation: Organisation

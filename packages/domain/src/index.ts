@@ -2,14 +2,12 @@
 // Pure functions; nothing here knows a database, a network or a clock.
 
 export { type Change, type ChangeInput, type HowToJudge, judgeChange } from './change.ts'
-export { CHECK_RULES, type CheckResult, type CheckRule, type PrintedNumber } from './checks/check.ts'
-export {
-  type ChangeMeasure,
-  checkGrowthAgainstLevels,
-  type GrowthAgainstLevelsInput,
-} from './checks/growth-against-levels.ts'
+export type { ChangeMeasure } from './checks/change.words.ts'
+export { CHECK_RULES, type CheckResult, type CheckRule } from './checks/check.ts'
+export { checkGrowthAgainstLevels, type GrowthAgainstLevelsInput } from './checks/growth-against-levels.ts'
 export { checkPartsAddUp, type PartsAddUpInput } from './checks/parts-add-up.ts'
 export { checkPercentageOfCounts, type PercentageOfCountsInput } from './checks/percentage-of-counts.ts'
+export type { PrintedNumber } from './checks/printed-number.ts'
 export { checkSaidTwice, type SaidTwiceInput } from './checks/said-twice.ts'
 export {
   checkStatementAgainstFigures,
@@ -18,7 +16,7 @@ export {
 } from './checks/statement-against-figures.ts'
 export { checkYearToDateAgainstMonths, type YearToDateInput } from './checks/year-to-date-against-months.ts'
 export { isDay, longDate } from './day.ts'
-export { displayFigure, type FigureToDisplay, type UnitWords, withUnit } from './figure.ts'
+export { displayFigure, type FigureToDisplay, PERCENT, POINTS, type UnitWords, withUnit } from './figure.ts'
 export { formatNumber, tidy } from './number.ts'
 export { PeriodCodeError } from './period.code.ts'
 export { periodLabel } from './period.label.ts'

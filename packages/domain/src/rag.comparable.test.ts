@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aboveEngland, judge, target, within28Days } from './rag.fixture.ts'
+import { aboveEngland, judge, target, undated, within28Days } from './rag.fixture.ts'
 
 describe('grey', () => {
   it('because neither direction is good or bad, and there is no target', () => {
@@ -20,6 +20,19 @@ describe('grey', () => {
     ['SUPPRESSED', 'GREY: the figure for 2024 is suppressed to protect people’s privacy.'],
   ] as const)('because there is no value: %s', (missing, explanation) => {
     expect(judge(null, [target], { missing })).toMatchObject({ reason: 'NO_VALUE', explanation })
+  })
+
+  it.each([
+    ['NOT_PUBLISHED', 'GREY: the paper prints no number.'],
+    ['NOT_YET_PUBLISHED', 'GREY: the figure is not yet published.'],
+    ['NOT_AVAILABLE', 'GREY: the figure is not available.'],
+    ['NOT_APPLICABLE', 'GREY: the figure does not apply.'],
+    ['SUPPRESSED', 'GREY: the figure is suppressed to protect people’s privacy.'],
+  ] as const)('because there is no value, and no date to name: %s', (missing, explanation) => {
+    expect(judge(null, [target], { missing, period: undated })).toMatchObject({
+      reason: 'NO_VALUE',
+      explanation,
+    })
   })
 
   it('because a target judges the level, not a change', () => {
@@ -60,6 +73,20 @@ describe('grey', () => {
     )
   })
 
+  it('because England’s figure for an undated one is not known, and no date is named', () => {
+    const rag = judge(36, [{ ...aboveEngland, comparator: null }], { period: undated })
+    expect(rag.explanation).toBe('GREY: the target is relative to England, for which no figure is published.')
+  })
+
+  it('because the target sets a time, and no share that must keep to it', () => {
+    const within45Days = { ...within28Days, value: 45, unitKind: 'DURATION' } as const
+    const rag = judge(93, [within45Days], { unitKind: 'PERCENT' })
+    expect(rag.reason).toBe('TARGET_NOT_COMPARABLE')
+    expect(rag.explanation).toBe(
+      'GREY: the target sets a time, at most 45 days, and no share that must keep to it.',
+    )
+  })
+
   it('because the target is in another unit', () => {
     const weeks = { ...target, unitCode: 'weeks' }
     expect(judge(36, [weeks]).explanation).toBe('GREY: the target is in weeks, the figure in per cent.')
@@ -88,6 +115,9 @@ describe('grey', () => {
     expect(rag.explanation).toBe(
       'GREY: the target is for the latest figure, and academic year 2022/23 is an earlier period.',
     )
+    expect(judge(36, [target], { isLatest: false, period: undated }).explanation).toBe(
+      'GREY: the target is for the latest figure, and this is an earlier one.',
+    )
   })
 })
 
@@ -99,7 +129,8 @@ describe('a statutory target', () => {
       display: number => `${number} days`,
     })
     expect(rag.explanation).toBe(
-      'AMBER: the figure of 30 days misses the statutory target of at most 28 days, by no more than a tenth of it.',
+      'AMBER: the figure of 30 days misses the statutory target of at most 28 days, by no more than a tenth of it. ' +
+        'The tenth is the rule of these pages where a paper sets none.',
     )
   })
 })

@@ -1,7 +1,7 @@
 import { formatNumber } from './number.ts'
 import { labelInSentence } from './period.label.ts'
 import type { RagInput, RagTarget } from './rag.input.ts'
-import { unitInWords } from './rag.words.ts'
+import { forPeriod, OPERATORS, unitInWords } from './rag.words.ts'
 import type { Missing } from './vocabulary.ts'
 
 /** The number to judge against, or why there is none. */
@@ -11,18 +11,18 @@ function not(why: string): ComparableTarget {
   return { threshold: null, why }
 }
 
-function missingAtComparator(missing: Missing | null, label: string): string {
+function missingAtComparator(missing: Missing | null, time: string): string {
   switch (missing) {
     case 'NOT_YET_PUBLISHED':
-      return `which has not published a figure for ${label} yet`
+      return `which has not published a figure${time} yet`
     case 'NOT_AVAILABLE':
-      return `whose figure for ${label} is not available`
+      return `whose figure${time} is not available`
     case 'NOT_APPLICABLE':
-      return `to which a figure for ${label} does not apply`
+      return `to which a figure${time} does not apply`
     case 'SUPPRESSED':
-      return `whose figure for ${label} is suppressed`
+      return `whose figure${time} is suppressed`
     default:
-      return `for which no figure for ${label} is published`
+      return `for which no figure${time} is published`
   }
 }
 
@@ -33,6 +33,10 @@ function unitsDiffer(target: RagTarget, input: RagInput): string | null {
     return `the paper does not say what the ${formatNumber(target.value, null)} counts`
   }
   const ofTarget = unitInWords(target.unitCode, target.unitName)
+  if (target.unitKind === 'DURATION' && input.unitKind === 'PERCENT' && target.value !== null) {
+    const limit = `${OPERATORS[target.operator]} ${formatNumber(target.value, null)} ${ofTarget}`
+    return `the target sets a time, ${limit}, and no share that must keep to it`
+  }
   return `the target is in ${ofTarget}, the figure in ${unitInWords(input.unitCode, input.unitName)}`
 }
 
@@ -42,11 +46,12 @@ function unitsDiffer(target: RagTarget, input: RagInput): string | null {
  * target's own or, for a relative target, the comparator's for the same period.
  */
 export function comparableTarget(target: RagTarget, input: RagInput): ComparableTarget {
-  const label = labelInSentence(input.period.label)
   const otherUnit = unitsDiffer(target, input)
   if (otherUnit !== null) return not(otherUnit)
   if (!input.isLatest && target.kind !== 'STATUTORY') {
-    return not(`the target is for the latest figure, and ${label} is an earlier period`)
+    const { label, end } = input.period
+    const earlier = end === null ? 'this is an earlier one' : `${labelInSentence(label)} is an earlier period`
+    return not(`the target is for the latest figure, and ${earlier}`)
   }
   if (target.kind !== 'RELATIVE_TO_COMPARATOR') {
     return target.value === null
@@ -56,9 +61,8 @@ export function comparableTarget(target: RagTarget, input: RagInput): Comparable
   const { comparator } = target
   if (comparator === null || comparator.value === null) {
     const area = target.area?.name ?? 'another area'
-    return not(
-      `the target is relative to ${area}, ${missingAtComparator(comparator?.missing ?? null, label)}`,
-    )
+    const why = missingAtComparator(comparator?.missing ?? null, forPeriod(input.period))
+    return not(`the target is relative to ${area}, ${why}`)
   }
   return { threshold: comparator.value, why: null }
 }

@@ -31,6 +31,9 @@ export const within28Days: RagTarget = {
   unitCode: 'days',
 }
 
+/** The period of a figure whose date the source does not give. */
+export const undated = { label: 'Date not stated (reported 10 July 2024)', end: null }
+
 /** Judges 2024 in a report of 10 July 2024, in per cent, unless said otherwise. */
 export function judge(
   value: number | null,

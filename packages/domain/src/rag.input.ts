@@ -1,4 +1,4 @@
-import type { Measure, Missing, Polarity, TargetKind, TargetOperator } from './vocabulary.ts'
+import type { Measure, Missing, Polarity, TargetKind, TargetOperator, UnitKind } from './vocabulary.ts'
 
 /** A target as a report states it. */
 export interface RagTarget {
@@ -10,6 +10,8 @@ export interface RagTarget {
   readonly unitCode: string | null
   /** The unit's name in the plural; the code stands in for it. */
   readonly unitName?: string | undefined
+  /** What sort of quantity the number is; without it, a time and a share are two units like any others. */
+  readonly unitKind?: UnitKind | undefined
   /** The comparator that a relative target is relative to. */
   readonly area: { readonly name: string } | null
   /** The comparator's figure for the same period; null when none is published. */
@@ -27,6 +29,7 @@ export interface RagInput {
   readonly value: number | null
   readonly missing: Missing | null
   readonly polarity: Polarity
+  /** `end` is null where the source gives no dates; the label says so then, and names no time. */
   readonly period: { readonly label: string; readonly end: string | null }
   /** Whether this is the newest value of its series. */
   readonly isLatest: boolean
@@ -34,6 +37,7 @@ export interface RagInput {
   readonly unitCode: string
   /** The unit's name in the plural; the code stands in for it. */
   readonly unitName?: string | undefined
+  readonly unitKind?: UnitKind | undefined
   /** The day of the report that published the figure, YYYY-MM-DD. */
   readonly reportDate: string
   /** In the order in which they are tried. */

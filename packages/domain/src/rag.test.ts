@@ -40,7 +40,8 @@ describe('amber', () => {
     const rag = judge(67.5, [target])
     expect(rag).toMatchObject({ status: 'AMBER', reason: 'NEAR' })
     expect(rag.explanation).toBe(
-      'AMBER: the figure of 67.5% misses the target of at least 75%, by no more than a tenth of it.',
+      'AMBER: the figure of 67.5% misses the target of at least 75%, by no more than a tenth of it. ' +
+        'The tenth is the rule of these pages where a paper sets none.',
     )
   })
 
@@ -52,6 +53,12 @@ describe('amber', () => {
     expect(judge(71.25, [{ ...target, amberTolerance: 0.05 }]).status).toBe('AMBER')
     expect(judge(71.24, [{ ...target, amberTolerance: 0.05 }]).status).toBe('RED')
     expect(judge(71.25, [{ ...target, amberTolerance: 0.05 }]).rule).toContain('no more than 5% of it')
+  })
+
+  it('says nothing of these pages’ rule where the target has its own', () => {
+    expect(judge(71.25, [{ ...target, amberTolerance: 0.05 }]).explanation).toBe(
+      'AMBER: the figure of 71.25% misses the target of at least 75%, by no more than 5% of it.',
+    )
   })
 
   it('ends exactly at a tenth, whatever the target', () => {
@@ -71,7 +78,8 @@ describe('red', () => {
     const rag = judge(67.49, [target])
     expect(rag).toMatchObject({ status: 'RED', reason: 'MISSED' })
     expect(rag.explanation).toBe(
-      'RED: the figure of 67.49% misses the target of at least 75% by more than a tenth of it.',
+      'RED: the figure of 67.49% misses the target of at least 75% by more than a tenth of it. ' +
+        'The tenth is the rule of these pages where a paper sets none.',
     )
   })
 
@@ -79,7 +87,8 @@ describe('red', () => {
     const nobody = { ...target, operator: 'AT_MOST', value: 0 } as const
     expect(judge(0, [nobody]).status).toBe('GREEN')
     expect(judge(0.1, [nobody]).explanation).toBe(
-      'RED: the figure of 0.1% misses the target of at most 0%; a tenth of nothing is nothing, so any miss is red.',
+      'RED: the figure of 0.1% misses the target of at most 0%; a tenth of nothing is nothing, so any miss is red. ' +
+        'The tenth is the rule of these pages where a paper sets none.',
     )
     expect(judge(0, [{ ...nobody, operator: 'BELOW' }]).status).toBe('RED')
   })

@@ -1,9 +1,8 @@
 import { longDate } from './day.ts'
 import { isGreater, tidy } from './number.ts'
-import { labelInSentence } from './period.label.ts'
 import { comparableTarget } from './rag.comparable.ts'
 import type { RagInput, RagTarget } from './rag.input.ts'
-import { missedBy, ruleOf, targetInWords } from './rag.words.ts'
+import { forPeriod, missedBy, ruleOf, targetInWords, whoseRule } from './rag.words.ts'
 import type { Missing, Polarity, RagReason, RagStatus, TargetOperator } from './vocabulary.ts'
 
 /** A computed status with everything it was computed from. */
@@ -40,6 +39,12 @@ const RULES = {
     'A target judges levels in its own unit, once its number is known; all but statutory ones judge the latest only.',
 }
 
+function noValue({ missing, period }: RagInput): string {
+  const isUndated = period.end === null
+  if (isUndated && (missing ?? 'NOT_PUBLISHED') === 'NOT_PUBLISHED') return 'the paper prints no number'
+  return `the figure${forPeriod(period)} ${MISSING_SAID[missing ?? 'NOT_PUBLISHED']}`
+}
+
 function grey(reason: keyof typeof RULES, value: number | null, why: string): Rag {
   const nothing = { target: null, targetIndex: null, tolerance: null }
   return { status: 'GREY', reason, explanation: `GREY: ${why}.`, rule: RULES[reason], value, ...nothing }
@@ -69,6 +74,7 @@ function judge(input: RagInput, value: number, index: number, target: RagTarget,
   const reason = missed === null ? 'MET' : isNear ? 'NEAR' : 'MISSED'
   const goal = targetInWords(target, input.display(threshold), input.polarity)
   const verdict = missed === null ? `meets ${goal}` : `misses ${goal}${missedBy(isNear, threshold, target)}`
+  const rule = missed === null ? '' : whoseRule(target)
   const isToCome = target.due !== null && target.due > input.reportDate
   const due = isToCome
     ? ` The target is for ${longDate(target.due ?? '')}, which was still to come when this was reported.`
@@ -76,7 +82,7 @@ function judge(input: RagInput, value: number, index: number, target: RagTarget,
   return {
     status,
     reason,
-    explanation: `${status}: the figure of ${input.display(value)} ${verdict}.${due}`,
+    explanation: `${status}: the figure of ${input.display(value)} ${verdict}.${rule}${due}`,
     rule: ruleOf(target.amberTolerance, input.polarity),
     value,
     target: threshold,
@@ -96,7 +102,6 @@ function judge(input: RagInput, value: number, index: number, target: RagTarget,
  */
 export function judgeRag(input: RagInput): Rag {
   const { value, targets } = input
-  const label = labelInSentence(input.period.label)
   const [first] = targets
   if (first === undefined) {
     if (input.polarity === 'NO_JUDGEMENT') {
@@ -104,9 +109,7 @@ export function judgeRag(input: RagInput): Rag {
     }
     return grey('NO_TARGET', value, 'there is no target')
   }
-  if (value === null) {
-    return grey('NO_VALUE', null, `the figure for ${label} ${MISSING_SAID[input.missing ?? 'NOT_PUBLISHED']}`)
-  }
+  if (value === null) return grey('NO_VALUE', null, noValue(input))
   if (input.measure !== 'LEVEL') {
     const why = 'the figure is a change or a comparison, and a target judges the level itself'
     return grey('TARGET_NOT_COMPARABLE', value, why)

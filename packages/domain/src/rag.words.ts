@@ -1,8 +1,10 @@
 import { formatNumber, tidy } from './number.ts'
-import type { RagTarget } from './rag.input.ts'
+import { labelInSentence } from './period.label.ts'
+import type { RagInput, RagTarget } from './rag.input.ts'
 import type { Polarity, TargetOperator } from './vocabulary.ts'
 
-const OPERATORS: Record<TargetOperator, string> = {
+/** "at most": how a target's number is to be read. */
+export const OPERATORS: Record<TargetOperator, string> = {
   AT_LEAST: 'at least',
   AT_MOST: 'at most',
   ABOVE: 'more than',
@@ -27,8 +29,17 @@ export function targetInWords(target: RagTarget, threshold: string, polarity: Po
   return `the ${name} of ${isClose ? '' : `${OPERATORS[target.operator]} `}${threshold}`
 }
 
+/** What counts as near where a target says nothing of it. */
+const DEFAULT_TOLERANCE = 0.1
+
+/** Whose rule it is by which a miss was judged; nothing where it is the target's own. */
+export function whoseRule({ amberTolerance }: RagTarget): string {
+  if (amberTolerance !== DEFAULT_TOLERANCE) return ''
+  return ' The tenth is the rule of these pages where a paper sets none.'
+}
+
 function share(tolerance: number): string {
-  return tolerance === 0.1 ? 'a tenth' : `${formatNumber(tidy(tolerance * 100), null)}%`
+  return tolerance === DEFAULT_TOLERANCE ? 'a tenth' : `${formatNumber(tidy(tolerance * 100), null)}%`
 }
 
 /** What follows "misses the target …". */
@@ -47,6 +58,11 @@ export function ruleOf(amberTolerance: number, polarity: Polarity): string {
     `Green when the target is ${met}, amber when it is missed by no more than ${share(amberTolerance)} of it, ` +
     'red when it is missed by more.'
   )
+}
+
+/** " for academic year 2022/23"; nothing for a period without dates, which is no time to name in a sentence. */
+export function forPeriod({ label, end }: RagInput['period']): string {
+  return end === null ? '' : ` for ${labelInSentence(label)}`
 }
 
 /** "per cent", "weeks": the unit's name, or its code as words where no name is given. */

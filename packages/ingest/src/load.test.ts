@@ -85,6 +85,44 @@ describe('the published facts', () => {
   })
 })
 
+describe('the check of a share', () => {
+  const explanationOf = async (indicator: string) => {
+    const [check] = await db.prisma.check.findMany({
+      where: { code: { startsWith: `percentage-of-counts/${indicator}/` }, reportId: `shropshire/${REPORT}` },
+    })
+    return check?.explanation
+  }
+
+  test('says that the paper does not name the base, where a link is INFERRED', async () => {
+    expect(await explanationOf('safeguarding-asked-outcomes')).toMatch(
+      /^If 216 \(.+\) is out of 227 \(Safeguarding enquiries completed\), which the paper does not say, /,
+    )
+  })
+
+  test('takes the base for the paper’s own, where it is not', async () => {
+    await facts.replace('reference/indicator-links.csv', ',INFERRED', ',')
+    await load(db, facts.folder)
+    expect(await explanationOf('safeguarding-asked-outcomes')).toMatch(
+      /^216 \(.+\) out of 227 \(Safeguarding enquiries completed\) is about 95\.15%\. /,
+    )
+    await load(db, SEED_FOLDER)
+  })
+})
+
+describe('the checks of a money table', () => {
+  test('are called by the column or the row that they add up', async () => {
+    const checks = await db.prisma.check.findMany({
+      where: { financeTableId: `shropshire/${REPORT}/savings-2023-24` },
+      orderBy: { position: 'asc' },
+    })
+    const table = 'Savings plans: delivered and not delivered, by directorate'
+    const titles = checks.map(({ title }) => title)
+    expect(titles).toContain(`${table}: column “Delivered”`)
+    expect(titles).toContain(`${table}: row “People”`)
+    expect(new Set(titles).size).toBe(titles.length)
+  })
+})
+
 describe('a bad data set is refused whole, with the place, what was found and what was expected', () => {
   interface Bad {
     because: string
@@ -229,6 +267,18 @@ describe('a bad data set is refused whole, with the place, what was found and wh
         column: 'headline',
         found: 'DISCRETE YEAR LEVEL',
         expected: 'one of DISCRETE QUARTER LEVEL',
+      },
+    },
+    {
+      because: 'a link that is neither in the paper nor read from it',
+      file: 'reference/indicator-links.csv',
+      words: /,INFERRED$/m,
+      others: ',NOT_STATED',
+      line: ',NOT_STATED',
+      problem: {
+        column: 'precision',
+        found: 'NOT_STATED',
+        expected: 'one of PRINTED, INFERRED, or nothing',
       },
     },
     {
@@ -434,7 +484,9 @@ describe('a later report', () => {
   test('has its words checked against the numbers of the earlier one', async () => {
     const check = await checkOf('statement-against-figures/ehcp-issued-within-20-weeks/CY2023/england')
     expect(check.verdict).toBe('DISAGREES')
-    expect(check.explanation).toContain('33.74% (Shropshire) and 50.3% (England)')
+    expect(check.explanation).toContain(
+      '33.74% (Shropshire) is 16.56 percentage points lower than 50.3% (England)',
+    )
   })
 
   test('that prints one figure in two ways keeps both, and they are set side by side', async () => {

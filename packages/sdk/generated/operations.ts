@@ -1178,7 +1178,7 @@ export type SearchQueryVariables = {
 
 /** What {@link SearchDocument} answers. */
 export type SearchQuery = {
-  /** Finds services, indicators, commentary, actions and risks by words, in any of their forms, best first. "Exact words", or and - work as in a search engine. */
+  /** Finds directorates, services, indicators, money tables, reports, commentary, actions and risks by words, in any of their forms and by their beginnings, best first. An indicator is found by the comparisons that are made of it, too, and a money table by its rows, columns and notes. The number of a paragraph, such as 7.93, finds what cites the paragraph. "Exact words", or and - work as in a search engine. */
   search: Array<{
     __typename: 'Action'
     /** The action in a few words. */
@@ -1212,6 +1212,8 @@ export type SearchQuery = {
     /** The directorate's name. */
     name: string
   } | {
+    __typename: 'FinanceTable'
+  } | {
     __typename: 'Indicator'
     /** The stable, readable key of the indicator within its organisation, for example "ehcp-issued-within-20-weeks". */
     code: string
@@ -1219,6 +1221,8 @@ export type SearchQuery = {
     title: string
     /** What exactly is counted, of what, and when. */
     definition: string | null
+  } | {
+    __typename: 'Report'
   } | {
     __typename: 'Risk'
     /** The risk in a few words. */

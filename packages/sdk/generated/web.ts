@@ -1522,6 +1522,11 @@ export type WebIndicatorQuery = {
       qualifier: Qualifier
       /** How firm the figure is; several may hold at once, none says that the source does not tell. */
       status: Array<ObservationStatus>
+      /** The line of figures the figure belongs to. */
+      series: {
+        /** What the series' numbers say. */
+        measure: Measure
+      }
       /** How the figure differs from an earlier one of the same series; null when there is none that it can be compared with. */
       change: {
         /** The later number minus the earlier one, in the indicator’s unit; percentages differ in points. */
@@ -1822,7 +1827,7 @@ export type WebIndicatorQuery = {
 }
 
 /** An indicator: every line of figures, what each is judged against, where each was published. */
-export const WebIndicatorDocument = "query WebIndicator($code:String!){organisation{...WebMasthead area{slug name}}indicator(code:$code){...WebFigures definition polarity statutory service{slug name directorate{slug name}}latest{...WebFigure change{difference movement verdict from{display period{...WebPeriod}}}comparators{area{slug name}value missing display difference verdict}}targets{...WebTarget}trend{...WebDirection}statements{...WebStatement}commentary{...WebCommentary}actions{...WebAction}}}fragment WebAction on Action{title status owner due updates citations{...WebCitation}}fragment WebCitation on Citation{paragraph report{slug title meetingDate}}fragment WebCommentary on Commentary{kind body citations{...WebCitation}}fragment WebDirection on Trend{movement verdict}fragment WebFigure on IndicatorPeriod{id period{...WebPeriod}value missing published display qualifier status}fragment WebFigures on Indicator{code title unit{code name symbol kind pattern one}latest{...WebStatus target{value text}}series{id area{slug name kind}breakdown{code name dimension{code name}}accumulation granularity measure isHeadline periods{...WebFigure notes{kind text}citations{...WebCitation}}}}fragment WebMasthead on Organisation{slug name}fragment WebPeriod on Period{code label start end calendar granularity precision}fragment WebStatement on ComparisonStatement{text verdict area{name}period{...WebPeriod}citations{...WebCitation}}fragment WebStatus on IndicatorPeriod{rag{status reason explanation}}fragment WebTarget on Target{kind text due area{name}notes{kind text}citations{...WebCitation}}" as TypedDocument<WebIndicatorQuery, WebIndicatorQueryVariables>
+export const WebIndicatorDocument = "query WebIndicator($code:String!){organisation{...WebMasthead area{slug name}}indicator(code:$code){...WebFigures definition polarity statutory service{slug name directorate{slug name}}latest{...WebFigure series{measure}change{difference movement verdict from{display period{...WebPeriod}}}comparators{area{slug name}value missing display difference verdict}}targets{...WebTarget}trend{...WebDirection}statements{...WebStatement}commentary{...WebCommentary}actions{...WebAction}}}fragment WebAction on Action{title status owner due updates citations{...WebCitation}}fragment WebCitation on Citation{paragraph report{slug title meetingDate}}fragment WebCommentary on Commentary{kind body citations{...WebCitation}}fragment WebDirection on Trend{movement verdict}fragment WebFigure on IndicatorPeriod{id period{...WebPeriod}value missing published display qualifier status}fragment WebFigures on Indicator{code title unit{code name symbol kind pattern one}latest{...WebStatus target{value text}}series{id area{slug name kind}breakdown{code name dimension{code name}}accumulation granularity measure isHeadline periods{...WebFigure notes{kind text}citations{...WebCitation}}}}fragment WebMasthead on Organisation{slug name}fragment WebPeriod on Period{code label start end calendar granularity precision}fragment WebStatement on ComparisonStatement{text verdict area{name}period{...WebPeriod}citations{...WebCitation}}fragment WebStatus on IndicatorPeriod{rag{status reason explanation}}fragment WebTarget on Target{kind text due area{name}notes{kind text}citations{...WebCitation}}" as TypedDocument<WebIndicatorQuery, WebIndicatorQueryVariables>
 
 /** The variables of {@link WebOverviewDocument}. */
 export type WebOverviewQueryVariables = Record<string, never>
@@ -2463,7 +2468,7 @@ export type WebSearchQuery = {
     /** The organisation's name as people write it. */
     name: string
   } | null
-  /** Finds services, indicators, commentary, actions and risks by words, in any of their forms, best first. "Exact words", or and - work as in a search engine. */
+  /** Finds directorates, services, indicators, money tables, reports, commentary, actions and risks by words, in any of their forms and by their beginnings, best first. An indicator is found by the comparisons that are made of it, too, and a money table by its rows, columns and notes. The number of a paragraph, such as 7.93, finds what cites the paragraph. "Exact words", or and - work as in a search engine. */
   search: Array<{
     __typename: 'Action'
     /** The action in a few words. */
@@ -2486,12 +2491,49 @@ export type WebSearchQuery = {
       /** The service's name. */
       name: string
     }
+    /** Where it was published. Never empty. */
+    citations: Array<{
+      /** The number of the paragraph as printed, for example "7.93". */
+      paragraph: string
+      /** The report that published the fact. */
+      report: {
+        /** The stable, readable key of the report within its organisation. */
+        slug: string
+        /** The report's title. */
+        title: string
+        /** The day of the meeting. */
+        meetingDate: string
+      }
+    }>
   } | {
     __typename: 'Directorate'
     /** The stable, readable key of the directorate within its organisation. */
     slug: string
     /** The directorate's name. */
     name: string
+  } | {
+    __typename: 'FinanceTable'
+    /** What the table shows. */
+    title: string
+    /** The time the table is about. */
+    period: {
+      /** The period as people read it, for example "January to March 2024". */
+      label: string
+    }
+    /** Where it was published. Never empty. */
+    citations: Array<{
+      /** The number of the paragraph as printed, for example "7.93". */
+      paragraph: string
+      /** The report that published the fact. */
+      report: {
+        /** The stable, readable key of the report within its organisation. */
+        slug: string
+        /** The report's title. */
+        title: string
+        /** The day of the meeting. */
+        meetingDate: string
+      }
+    }>
   } | {
     __typename: 'Indicator'
     /** The stable, readable key of the indicator within its organisation, for example "ehcp-issued-within-20-weeks". */
@@ -2505,6 +2547,16 @@ export type WebSearchQuery = {
       /** The service's name. */
       name: string
     }
+  } | {
+    __typename: 'Report'
+    /** The stable, readable key of the report within its organisation. */
+    slug: string
+    /** The report's title. */
+    title: string
+    /** The committee the report was written for. */
+    committee: string
+    /** The day of the meeting. */
+    meetingDate: string
   } | {
     __typename: 'Risk'
     /** The risk in a few words. */
@@ -2530,7 +2582,7 @@ export type WebSearchQuery = {
 }
 
 /** What speaks of a text. */
-export const WebSearchDocument = "query WebSearch($text:String!){organisation{...WebMasthead}search(text:$text first:100){__typename ...on Directorate{slug name}...on Service{slug name summary}...on Indicator{code title definition service{name}}...on Commentary{body service{slug name}}...on Action{title service{slug name}}...on Risk{title mitigation directorate{slug name}}}}fragment WebMasthead on Organisation{slug name}" as TypedDocument<WebSearchQuery, WebSearchQueryVariables>
+export const WebSearchDocument = "query WebSearch($text:String!){organisation{...WebMasthead}search(text:$text first:100){__typename ...on Directorate{slug name}...on Service{slug name summary}...on Indicator{code title definition service{name}}...on Commentary{body service{slug name}citations{...WebCitation}}...on Action{title service{slug name}}...on FinanceTable{title period{label}citations{...WebCitation}}...on Report{slug title committee meetingDate}...on Risk{title mitigation directorate{slug name}}}}fragment WebCitation on Citation{paragraph report{slug title meetingDate}}fragment WebMasthead on Organisation{slug name}" as TypedDocument<WebSearchQuery, WebSearchQueryVariables>
 
 /** The variables of {@link WebServiceDocument}. */
 export type WebServiceQueryVariables = {

@@ -67,7 +67,10 @@ function outcome(comparison: Comparison, verdict: CheckVerdict, difference: numb
   const rounding = workedOut(tolerance, unitOfDifference(printed.unit))
   const far = apart(comparison, difference)
   if (verdict === 'AGREES_WITHIN_ROUNDING') return `${far}. Rounding alone can explain up to ${rounding}.`
-  if (tolerance === 0) return `${far}. Rounding cannot explain it. ${doubt}`
+  if (tolerance === 0) {
+    const exact = printed.isCount ? 'A count is exact, so rounding' : 'Rounding'
+    return `${far}. ${exact} cannot explain it. ${doubt}`
+  }
   return `${far}. Rounding can explain no more than ${rounding}. ${doubt}`
 }
 

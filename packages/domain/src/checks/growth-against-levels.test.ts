@@ -14,8 +14,8 @@ describe('printed growth agrees with its levels', () => {
     })
     expect(result).toMatchObject({ verdict: 'AGREES', expected: 26.875642, tolerance: 0.05 })
     expect(result.explanation).toBe(
-      'The change from 1946 (January 2023) to 2469 (January 2024) is 26.8756%. ' +
-        'Printed: 26.9% (growth), which is 0.0244 more; rounding alone can make it 0.05.',
+      'From 1,946 people (January 2023) to 2,469 people (January 2024) is a rise of about 26.88%. ' +
+        'The paper prints a rise of 26.9%: the same, once rounded.',
     )
   })
 
@@ -26,16 +26,22 @@ describe('printed growth agrees with its levels', () => {
       change: fall83,
       measure: 'CHANGE_ABSOLUTE',
     } as const
-    expect(checkGrowthAgainstLevels(input)).toMatchObject({ verdict: 'AGREES', expected: -83, actual: -83 })
+    const result = checkGrowthAgainstLevels(input)
+    expect(result).toMatchObject({ verdict: 'AGREES', expected: -83, actual: -83 })
+    expect(result.explanation).toBe(
+      'From 229 people to 146 people is a fall of 83 people. The paper prints a fall of 83 people: the same.',
+    )
   })
 
   it('in points, within the rounding of both levels and of the change', () => {
     const levels = { from: rounded('49%'), to: rounded('69%') }
     const input = { ...levels, change: rounded('21'), measure: 'CHANGE_POINTS' } as const
-    expect(checkGrowthAgainstLevels(input)).toMatchObject({
-      verdict: 'AGREES_WITHIN_ROUNDING',
-      tolerance: 1.5,
-    })
+    const result = checkGrowthAgainstLevels(input)
+    expect(result).toMatchObject({ verdict: 'AGREES_WITHIN_ROUNDING', tolerance: 1.5 })
+    expect(result.explanation).toBe(
+      'From 49% to 69% is a rise of 20 percentage points. The paper prints a rise of 21 percentage points: ' +
+        '1 percentage point more. Rounding alone can explain up to 1.5 percentage points.',
+    )
   })
 
   it('in per cent, within what the rounding of the levels does to the percentage', () => {
@@ -55,7 +61,11 @@ describe('printed growth disagrees with its levels', () => {
     } as const
     const result = checkGrowthAgainstLevels(input)
     expect(result).toMatchObject({ verdict: 'DISAGREES', expected: -82, difference: -1, tolerance: 0 })
-    expect(result.explanation).toMatch(/Which number is wrong cannot be told from the report\.$/)
+    expect(result.explanation).toBe(
+      'From 229 people to 147 people is a fall of 82 people. The paper prints a fall of 83 people: a difference ' +
+        'of 1 person. A count is exact, so rounding cannot explain it. ' +
+        'Which number is wrong cannot be told from the paper.',
+    )
   })
 })
 
@@ -66,28 +76,28 @@ describe('growth of which the source does not say whether it is per cent or poin
     const change = { ...rounded('12.0%'), value: -12 }
     const result = checkGrowthAgainstLevels({ ...levels, change, measure: 'CHANGE_UNSPECIFIED' })
     expect(result).toMatchObject({ verdict: 'AGREES', expected: -12 })
-    expect(result.explanation).toMatch(/^Read as per cent, the one reading that fits\. /)
+    expect(result.explanation).toMatch(/ does not say whether .+; only per cent fit\. From /)
   })
 
   it('agrees where it fits as points', () => {
     const change = { ...rounded('6.0%'), value: -6 }
     const result = checkGrowthAgainstLevels({ ...levels, change, measure: 'CHANGE_UNSPECIFIED' })
     expect(result).toMatchObject({ verdict: 'AGREES', expected: -6 })
-    expect(result.explanation).toMatch(/^Read as percentage points, the one reading that fits\. /)
+    expect(result.explanation).toMatch(/; only percentage points fit\. From /)
   })
 
   it('agrees where it fits either way', () => {
     const input = { from: rounded('100.0'), to: rounded('110.0'), change: rounded('10.0') }
     const result = checkGrowthAgainstLevels({ ...input, measure: 'CHANGE_UNSPECIFIED' })
     expect(result.verdict).toBe('AGREES')
-    expect(result.explanation).toMatch(/^The change fits read as per cent and read as points\. /)
+    expect(result.explanation).toMatch(/; both fit\. From /)
   })
 
   it('disagrees where neither fits, by the nearer reading', () => {
     const change = { ...rounded('9.5%'), value: -9.5 }
     const result = checkGrowthAgainstLevels({ ...levels, change, measure: 'CHANGE_UNSPECIFIED' })
     expect(result).toMatchObject({ verdict: 'DISAGREES', expected: -12 })
-    expect(result.explanation).toMatch(/^Read as per cent, the nearer reading; neither fits\. /)
+    expect(result.explanation).toMatch(/; neither fits, and per cent come nearer\. From /)
   })
 })
 
@@ -103,14 +113,32 @@ describe('whether growth fits its levels cannot be told', () => {
       actual: 31,
       difference: null,
       tolerance: null,
-      explanation: '227 (enquiries), 31% (increase): to tell, the earlier level would have to be printed.',
+      explanation:
+        'The paper prints a rise of 31% to 227 people (enquiries), but not the number before it, ' +
+        'so it cannot be checked.',
     })
   })
 
   it('when neither level is printed', () => {
     expect(
       checkGrowthAgainstLevels({ from: null, to: null, change, measure: 'CHANGE_PERCENT' }).explanation,
-    ).toBe('31% (increase): to tell, the earlier level and the later level would have to be printed.')
+    ).toBe(
+      'The paper prints a rise of 31%, but neither the number before it nor the one after it, so it cannot be checked.',
+    )
+  })
+
+  it('when the later level is not printed', () => {
+    const input = { from: count('173'), to: null, change, measure: 'CHANGE_PERCENT' } as const
+    expect(checkGrowthAgainstLevels(input).explanation).toBe(
+      'The paper prints a rise of 31% from 173 people, but not the number after it, so it cannot be checked.',
+    )
+  })
+
+  it('nor how the change is counted, which is said', () => {
+    const input = { from: null, to: null, change, measure: 'CHANGE_UNSPECIFIED' } as const
+    expect(checkGrowthAgainstLevels(input).explanation).toMatch(
+      /^The paper prints a rise of 31% \(per cent or percentage points, it does not say which\), but neither /,
+    )
   })
 
   it('when it grows from nothing, because that has no percentage', () => {

@@ -1,17 +1,7 @@
-import {
-  type CheckResult,
-  cannotTell,
-  compare,
-  halfUnit,
-  type PrintedNumber,
-  quote,
-  roundedAsPrinted,
-  said,
-  spreadOf,
-} from './check.ts'
-
-/** How a change is printed; the values are those of the vocabulary's measures. */
-export type ChangeMeasure = 'CHANGE_ABSOLUTE' | 'CHANGE_PERCENT' | 'CHANGE_POINTS' | 'CHANGE_UNSPECIFIED'
+import { type ChangeMeasure, inItsUnit, printedChange, workedOutChange } from './change.words.ts'
+import { type CheckResult, cannotTell, compare } from './check.ts'
+import { quote } from './check.words.ts'
+import { halfUnit, type PrintedNumber, spreadOf } from './printed-number.ts'
 
 export interface GrowthAgainstLevelsInput {
   /** The earlier level; null where the source does not print it. */
@@ -30,13 +20,6 @@ type Reading = (to: number, from: number) => number
 const byDifference: Reading = (to, from) => to - from
 const byPercent: Reading = (to, from) => ((to - from) / Math.abs(from)) * 100
 
-const UNIT_WORDS: Record<ChangeMeasure, string> = {
-  CHANGE_ABSOLUTE: '',
-  CHANGE_PERCENT: '%',
-  CHANGE_POINTS: ' percentage points',
-  CHANGE_UNSPECIFIED: '',
-}
-
 interface Printed {
   from: PrintedNumber
   to: PrintedNumber
@@ -44,23 +27,25 @@ interface Printed {
 }
 
 function read({ from, to, change }: Printed, measure: ChangeMeasure): CheckResult {
-  const isPercent = measure === 'CHANGE_PERCENT'
-  const work = isPercent ? byPercent : byDifference
-  const spread = isPercent ? spreadOf(to, from, work) : halfUnit(to) + halfUnit(from)
-  const levels = `The change from ${quote(from)} to ${quote(to)}`
-  if (isPercent && (from.value === 0 || !Number.isFinite(spread))) {
-    const why = 'has no percentage, because the earlier level is nothing or was rounded to nothing'
+  const isShare = measure === 'CHANGE_PERCENT'
+  const work = isShare ? byPercent : byDifference
+  const spread = isShare ? spreadOf(to, from, work) : halfUnit(to) + halfUnit(from)
+  const levels = `From ${quote(from)} to ${quote(to)}`
+  if (isShare && (from.value === 0 || !Number.isFinite(spread))) {
+    const why = 'has no percentage, because the earlier number is nothing or was rounded to nothing'
     return cannotTell(RULE, `${levels} ${why}.`, { actual: change.value })
   }
   const expected = work(to.value, from.value)
-  const found = `${levels} is ${said(expected)}${UNIT_WORDS[measure]}`
-  const result = compare(RULE, expected, change, halfUnit(change) + spread, found)
-  return isPercent ? roundedAsPrinted(result, change) : result
+  const printed = inItsUnit(change, measure)
+  const found = `${levels} is ${workedOutChange(expected, printed.unit, printed.value)}. The paper prints ${printedChange(printed)}`
+  return compare({ rule: RULE, expected, printed, tolerance: halfUnit(change) + spread, found, isShare })
 }
 
 function agrees({ verdict }: CheckResult): boolean {
   return verdict === 'AGREES' || verdict === 'AGREES_WITHIN_ROUNDING'
 }
+
+const UNSAID = 'The paper does not say whether the change is in per cent or in percentage points'
 
 /** Tries a change as per cent and as points; the reading that fits, or else the nearer one, is reported. */
 function readBothWays(printed: Printed): CheckResult {
@@ -70,15 +55,30 @@ function readBothWays(printed: Printed): CheckResult {
     percent.difference !== null && Math.abs(percent.difference) < Math.abs(points.difference ?? 0)
   const isPercent = agrees(percent) || (!agrees(points) && percentIsNearer)
   const best = isPercent ? percent : points
-  if (agrees(percent) && agrees(points)) {
-    return {
-      ...best,
-      explanation: `The change fits read as per cent and read as points. ${best.explanation}`,
-    }
+  const name = isPercent ? 'per cent' : 'percentage points'
+  const both = agrees(percent) && agrees(points)
+  const how = both ? 'both fit' : agrees(best) ? `only ${name} fit` : `neither fits, and ${name} come nearer`
+  return { ...best, explanation: `${UNSAID}; ${how}. ${best.explanation}` }
+}
+
+/** "a rise of 31% to 227 enquiries, but not the number before it": what is printed of it, and what is not. */
+function printedOfIt(change: string, { from, to }: GrowthAgainstLevelsInput): string {
+  if (to !== null) return `${change} to ${quote(to)}, but not the number before it`
+  if (from !== null) return `${change} from ${quote(from)}, but not the number after it`
+  return `${change}, but neither the number before it nor the one after it`
+}
+
+function withoutAllNumbers(input: GrowthAgainstLevelsInput): CheckResult {
+  const { from, to, change, measure } = input
+  if (change === null) {
+    const levels = [from, to].filter(level => level !== null).map(quote)
+    const known = levels.length === 0 ? '' : `${levels.join(' and ')}, but `
+    return cannotTell(RULE, `The paper prints ${known}no change to check.`)
   }
-  const how = `Read as ${isPercent ? 'per cent' : 'percentage points'}, the ${agrees(best) ? 'one' : 'nearer'} reading`
-  const why = agrees(best) ? `${how} that fits.` : `${how}; neither fits.`
-  return { ...best, explanation: `${why} ${best.explanation}` }
+  const unsaid = ' (per cent or percentage points, it does not say which)'
+  const size = printedChange(inItsUnit(change, measure)) + (measure === 'CHANGE_UNSPECIFIED' ? unsaid : '')
+  const explanation = `The paper prints ${printedOfIt(size, input)}, so it cannot be checked.`
+  return cannotTell(RULE, explanation, { actual: change.value })
 }
 
 /**
@@ -86,23 +86,9 @@ function readBothWays(printed: Printed): CheckResult {
  * unit of its last digit, and so may each level that is not a count. A change of which the source does not
  * say whether it is per cent or points is tried both ways.
  */
-export function checkGrowthAgainstLevels({
-  from,
-  to,
-  change,
-  measure,
-}: GrowthAgainstLevelsInput): CheckResult {
-  if (from !== null && to !== null && change !== null) {
-    const printed = { from, to, change }
-    return measure === 'CHANGE_UNSPECIFIED' ? readBothWays(printed) : read(printed, measure)
-  }
-  const printed = [from, to, change].filter(number => number !== null).map(quote)
-  const needed = [
-    from === null ? ['the earlier level'] : [],
-    to === null ? ['the later level'] : [],
-    change === null ? ['the change'] : [],
-  ].flat()
-  const known = printed.length > 0 ? `${printed.join(', ')}: to tell` : 'To tell'
-  const explanation = `${known}, ${needed.join(' and ')} would have to be printed.`
-  return cannotTell(RULE, explanation, change === null ? {} : { actual: change.value })
+export function checkGrowthAgainstLevels(input: GrowthAgainstLevelsInput): CheckResult {
+  const { from, to, change, measure } = input
+  if (from === null || to === null || change === null) return withoutAllNumbers(input)
+  const printed = { from, to, change }
+  return measure === 'CHANGE_UNSPECIFIED' ? readBothWays(printed) : read(printed, measure)
 }

@@ -1,6 +1,7 @@
+import type { UnitWords } from '../figure.ts'
 import { isInBrackets } from '../print.ts'
 import { type CheckResult, cannotTell, compare } from './check.ts'
-import { quote, quoteByLabel, workedOut, written } from './check.words.ts'
+import { quote, quoteByLabel, workedOut } from './check.words.ts'
 import { halfUnit, type PrintedNumber } from './printed-number.ts'
 
 export interface PartsAddUpInput {
@@ -29,21 +30,28 @@ function addend(part: PrintedNumber, index: number): string {
   return `${part.value < 0 ? '\u2212' : '+'} ${size}`
 }
 
-/** "95 (2022) + 203 (2023) = 298 referrals", "£22,005 thousand (Delivered) − £700 thousand (Savings not delivered) = …". */
-export function additionInWords(parts: readonly [PrintedNumber, ...PrintedNumber[]]): string {
-  return `${parts.map(addend).join(' ')} = ${workedOut(sumOf(parts), parts[0].unit)}`
+/** "95 (2022) + 203 (2023) = 298 referrals", "£22,005 thousand (Delivered) − £700 thousand (Not delivered) = …". */
+export function additionInWords(parts: readonly PrintedNumber[], unit: UnitWords): string {
+  return `${parts.map(addend).join(' ')} = ${workedOut(sumOf(parts), unit)}`
 }
 
-/** What a reader of the print has to know to find the numbers of an explanation in it. */
-export function readingOf(numbers: readonly PrintedNumber[]): string {
-  return numbers.some(({ published }) => isInBrackets(published)) ? ' In the paper, brackets mean minus.' : ''
+/** Says how brackets were read, where a print has any. */
+export function withBracketsRead(result: CheckResult, numbers: readonly PrintedNumber[]): CheckResult {
+  if (!numbers.some(({ published }) => isInBrackets(published))) return result
+  return { ...result, explanation: `${result.explanation} In the paper, brackets mean minus.` }
 }
 
-function fewParts(parts: readonly PrintedNumber[], all: number, whole: PrintedNumber | null): CheckResult {
+const RULE = 'parts-add-up'
+
+function withoutSomeParts(
+  parts: readonly PrintedNumber[],
+  all: number,
+  whole: PrintedNumber | null,
+): CheckResult {
   const found = `The paper prints ${parts.length} of the ${all} parts: ${parts.map(quote).join(', ')}`
   const total = whole === null ? 'a total' : `the total, ${quote(whole)},`
   const known = whole === null ? {} : { actual: whole.value }
-  return cannotTell('parts-add-up', `${found}. Without the others ${total} cannot be checked.`, known)
+  return cannotTell(RULE, `${found}. Without the others ${total} cannot be checked.`, known)
 }
 
 /**
@@ -51,17 +59,20 @@ function fewParts(parts: readonly PrintedNumber[], all: number, whole: PrintedNu
  * counts of people or things may not be off at all.
  */
 export function checkPartsAddUp({ parts, whole }: PartsAddUpInput): CheckResult {
-  const rule = 'parts-add-up'
   const printed = parts.filter(part => part !== null)
-  const [first, ...others] = printed
+  const [first] = printed
   if (first === undefined) {
-    const known = whole === null ? {} : { actual: whole.value }
-    return cannotTell(rule, 'The paper prints none of the parts, so the total cannot be checked.', known)
+    return cannotTell(RULE, 'The paper prints none of the parts, so the total cannot be checked.')
   }
-  if (printed.length < parts.length) return fewParts(printed, parts.length, whole)
-  const addition = additionInWords([first, ...others])
+  if (printed.length < parts.length) return withoutSomeParts(printed, parts.length, whole)
   const expected = sumOf(printed)
+  const addition = additionInWords(printed, whole?.unit ?? first.unit)
   if (whole === null) {
-    const sum = written({ ...first, value: expected })
+    const explanation = `${addition}. The paper prints no total to compare this sum with.`
+    return withBracketsRead(cannotTell(RULE, explanation, { expected }), printed)
   }
+  const tolerance = toleranceOfSum(printed, whole)
+  const found = `${addition}. The paper prints ${quote(whole)}`
+  const result = compare({ rule: RULE, expected, printed: whole, tolerance, found })
+  return withBracketsRead(result, [...printed, whole])
 }

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { checkPercentageOfCounts } from './percentage-of-counts.ts'
+import { checkPercentageOfCounts as check, type PercentageOfCountsInput } from './percentage-of-counts.ts'
 import { count, rounded } from './printed.fixture.ts'
+
+function checkPercentageOfCounts(input: Omit<PercentageOfCountsInput, 'baseIsStated'>) {
+  return check({ ...input, baseIsStated: true })
+}
 
 describe('a percentage of counts', () => {
   it('agrees exactly', () => {
@@ -31,9 +35,25 @@ describe('a percentage of counts', () => {
     })
     // 216 of 231 is 93.506%, which rounds to 94%: 231.02 is where the range begins, 232 the first whole number.
     expect(result.explanation).toBe(
-      '216 (people asked) of 227 (enquiries) is 95.1542%. Printed: 93% (share asked), which is 2.1542 less, and ' +
-        'rounding can explain no more than 0.5. Which number is wrong cannot be told from the report. ' +
-        '93% implies a base between 231.02 and 233.51, that is 232 to 233.',
+      '216 (people asked) out of 227 (enquiries) is about 95.15%. The paper prints 93% (share asked): about 2.15 ' +
+        'percentage points less. Rounding can explain no more than 0.5 percentage points. ' +
+        'Which number is wrong cannot be told from the paper. 216 would be 93%, rounded, out of 232 or 233.',
+    )
+  })
+
+  it('disagrees on a condition where the source does not say what it is a share of', () => {
+    const result = check({
+      numerator: count('216', 'people asked'),
+      denominator: count('227', 'enquiries'),
+      percentage: rounded('93%', 'share asked'),
+      baseIsStated: false,
+    })
+    expect(result).toMatchObject({ verdict: 'DISAGREES', expected: 95.154185, difference: -2.154185 })
+    expect(result.explanation).toMatch(
+      /^If 216 \(people asked\) is out of 227 \(enquiries\), which the paper does not say, the share is about 95\.15%\./,
+    )
+    expect(result.explanation).toContain(
+      'Whether a number is wrong, or the share is out of another number, cannot be told from the paper.',
     )
   })
 
@@ -48,7 +68,7 @@ describe('a percentage of counts', () => {
         denominator: null,
         percentage,
       }).explanation
-      const [first, last] = (/that is ([\d,]+)(?: to ([\d,]+))?/.exec(text) ?? [])
+      const [first, last] = (/out of (?:from )?([\d,]+)(?: (?:or|to) ([\d,]+))?\.$/.exec(text) ?? [])
         .slice(1)
         .map(number => Number(number?.replace(',', '')))
       if (first === undefined) continue
@@ -65,20 +85,21 @@ describe('whether a percentage fits cannot be told', () => {
     const result = checkPercentageOfCounts(input)
     expect(result).toMatchObject({ verdict: 'CANNOT_TELL', expected: null, actual: 96, tolerance: null })
     expect(result.explanation).toBe(
-      '200 (people) as 96% implies a base between 207.25 and 209.42, that is 208 to 209; ' +
-        'to tell, that number would have to be printed.',
+      'The paper prints 200 (people) and 96%, but not out of how many. 200 would be 96%, rounded, out of 208 or 209.',
     )
   })
 
   it('when the percentage may be nothing at all, which any large base gives', () => {
     const input = { numerator: count('1'), denominator: null, percentage: rounded('0%') }
-    expect(checkPercentageOfCounts(input).explanation).toContain('implies a base of 200 or more;')
+    expect(checkPercentageOfCounts(input).explanation).toMatch(
+      /1 would be 0%, rounded, out of 200 or more\.$/,
+    )
   })
 
   it('when nothing is a share of nothing known', () => {
     const input = { numerator: count('0'), denominator: null, percentage: rounded('0%') }
     expect(checkPercentageOfCounts(input).explanation).toBe(
-      '0 (people) as 0%: to tell, the number it is a share of would have to be printed.',
+      'The paper prints 0 and 0%, but not out of how many, so the share cannot be checked.',
     )
   })
 
@@ -86,11 +107,11 @@ describe('whether a percentage fits cannot be told', () => {
     const percentage = rounded('93%')
     expect(
       checkPercentageOfCounts({ numerator: null, denominator: count('227'), percentage }).explanation,
-    ).toBe('To tell, the number on top would have to be printed.')
+    ).toBe('The paper does not print the number on top, so the share cannot be checked.')
     const numerator = count('216')
     expect(
       checkPercentageOfCounts({ numerator, denominator: count('227'), percentage: null }).explanation,
-    ).toBe('216 (people): to tell, its percentage would have to be printed.')
+    ).toBe('The paper prints 216, but no percentage to check.')
   })
 })
 
@@ -102,6 +123,6 @@ describe('without the number it is a share of', () => {
       percentage: rounded('45.9%'),
     })
     expect(result.verdict).toBe('DISAGREES')
-    expect(result.explanation).toContain('a base between 2.1763 and 2.181, where there is no whole number.')
+    expect(result.explanation).toContain('1 would be 45.9%, rounded, out of no whole number.')
   })
 })

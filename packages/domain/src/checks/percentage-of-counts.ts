@@ -1,16 +1,7 @@
-import { formatNumber, tidy } from '../number.ts'
-import {
-  type CheckResult,
-  cannotTell,
-  compare,
-  halfUnit,
-  type PrintedNumber,
-  quote,
-  roundedAsPrinted,
-  said,
-  spreadOf,
-  WHICH_IS_WRONG,
-} from './check.ts'
+import { type CheckResult, cannotTell, compare, WHICH_IS_WRONG } from './check.ts'
+import { quote, quoteByLabel, workedOut, written } from './check.words.ts'
+import { baseInWords, hasNoWholeNumber, type ImpliedBase, impliedBase } from './implied-base.ts'
+import { halfUnit, type PrintedNumber, spreadOf } from './printed-number.ts'
 
 export interface PercentageOfCountsInput {
   /** The number on top; null where the source does not print it. */
@@ -19,86 +10,74 @@ export interface PercentageOfCountsInput {
   readonly denominator: PrintedNumber | null
   /** The printed percentage; its value is 93 for 93%. */
   readonly percentage: PrintedNumber | null
+  /** Whether the source says that the one is a share of the other, or only we read it so. */
+  readonly baseIsStated: boolean
 }
 
-/** The numbers of which the numerator can be the percentage as rounded. */
-interface ImpliedBase {
-  readonly low: number
-  /** Null when the percentage may be nothing at all. */
-  readonly high: number | null
-}
+const RULE = 'percentage-of-counts'
 
-/** Null when nothing follows: a share of nothing is nothing of every base. */
-function impliedBase(numerator: PrintedNumber, percentage: PrintedNumber): ImpliedBase | null {
-  const least = percentage.value - halfUnit(percentage)
-  const most = percentage.value + halfUnit(percentage)
-  if (numerator.value <= 0 || most <= 0) return null
-  return { low: (numerator.value * 100) / most, high: least > 0 ? (numerator.value * 100) / least : null }
-}
+const BASE_MAY_BE_WRONG =
+  'Whether a number is wrong, or the share is out of another number, cannot be told from the paper.'
 
-function wholeNumbersIn({ low, high }: ImpliedBase): { first: number; last: number | null } {
-  return { first: Math.ceil(tidy(low)), last: high === null ? null : Math.floor(tidy(high)) }
-}
+const NUMBER = { pattern: '{}', one: '{}', kind: 'OTHER', symbol: null } as const
 
-function hasNoWholeNumber(base: ImpliedBase): boolean {
-  const { first, last } = wholeNumbersIn(base)
-  return last !== null && last < first
-}
-
-/** "a base between 231.02 and 233.51, that is 232 to 233". */
-function baseInWords(base: ImpliedBase, isCount: boolean): string {
-  const { low, high } = base
-  if (high === null) return `a base of ${said(low)} or more`
-  if (!isCount) return `a base between ${said(low)} and ${said(high)}`
-  if (hasNoWholeNumber(base))
-    return `a base between ${said(low)} and ${said(high)}, where there is no whole number`
-  const { first, last } = wholeNumbersIn(base)
-  const whole = last === first ? said(first) : `${said(first)} to ${said(last ?? first)}`
-  return `a base between ${formatNumber(low, 2)} and ${formatNumber(high, 2)}, that is ${whole}`
+/** "216 would be 93%, rounded, out of 232 or 233." */
+function impliedInWords(numerator: PrintedNumber, percentage: PrintedNumber, base: ImpliedBase): string {
+  const [top, share] = [written({ ...numerator, unit: NUMBER }), written(percentage)]
+  return `${top} would be ${share}, rounded, out of ${baseInWords(base, numerator.isCount)}.`
 }
 
 function withoutBase(numerator: PrintedNumber, percentage: PrintedNumber): CheckResult {
-  const rule = 'percentage-of-counts'
   const base = impliedBase(numerator, percentage)
   const actual = percentage.value
-  const found = `${quote(numerator)} as ${percentage.published}`
-  if (base === null) {
-    return cannotTell(rule, `${found}: to tell, the number it is a share of would have to be printed.`, {
-      actual,
-    })
-  }
-  const implied = `${found} implies ${baseInWords(base, numerator.isCount)}`
-  if (numerator.isCount && hasNoWholeNumber(base)) {
-    const result = cannotTell(rule, `${implied}. ${WHICH_IS_WRONG}`, { actual })
-    return { ...result, verdict: 'DISAGREES' }
-  }
-  return cannotTell(rule, `${implied}; to tell, that number would have to be printed.`, { actual })
+  const printed = `The paper prints ${quoteByLabel(numerator)} and ${quote(percentage)}, but not out of how many`
+  if (base === null) return cannotTell(RULE, `${printed}, so the share cannot be checked.`, { actual })
+  const explanation = `${printed}. ${impliedInWords(numerator, percentage, base)}`
+  const isImpossible = numerator.isCount && hasNoWholeNumber(base)
+  if (!isImpossible) return cannotTell(RULE, explanation, { actual })
+  return { ...cannotTell(RULE, `${explanation} ${WHICH_IS_WRONG}`, { actual }), verdict: 'DISAGREES' }
+}
+
+function shareInWords(top: string, bottom: string, share: string, baseIsStated: boolean): string {
+  if (baseIsStated) return `${top} out of ${bottom} is ${share}`
+  return `If ${top} is out of ${bottom}, which the paper does not say, the share is ${share}`
 }
 
 /**
  * Two counts against the percentage printed for them, which rounding may have moved by half a unit of its
- * last digit. A contradiction says which base the percentage would take. Without the base it can't be
- * told, unless the counts are whole and no whole number gives the percentage.
+ * last digit. A contradiction says which base the percentage would take, and whether the base is our own
+ * reading. Without the base it can't be told, unless the counts are whole and no whole number gives the
+ * percentage.
  */
 export function checkPercentageOfCounts(input: PercentageOfCountsInput): CheckResult {
-  const rule = 'percentage-of-counts'
-  const { numerator, denominator, percentage } = input
+  const { numerator, denominator, percentage, baseIsStated } = input
   if (numerator === null) {
     const known = percentage === null ? {} : { actual: percentage.value }
-    return cannotTell(rule, 'To tell, the number on top would have to be printed.', known)
+    return cannotTell(
+      RULE,
+      'The paper does not print the number on top, so the share cannot be checked.',
+      known,
+    )
   }
   if (percentage === null) {
-    return cannotTell(rule, `${quote(numerator)}: to tell, its percentage would have to be printed.`)
+    return cannotTell(RULE, `The paper prints ${quoteByLabel(numerator)}, but no percentage to check.`)
   }
   if (denominator === null || denominator.value === 0) return withoutBase(numerator, percentage)
 
-  const share = (top: number, bottom: number) => (top / bottom) * 100
-  const expected = share(numerator.value, denominator.value)
-  const tolerance = halfUnit(percentage) + spreadOf(numerator, denominator, share)
-  const found = `${quote(numerator)} of ${quote(denominator)} is ${said(expected)}%`
-  const result = roundedAsPrinted(compare(rule, expected, percentage, tolerance, found), percentage)
+  const shareOf = (top: number, bottom: number) => (top / bottom) * 100
+  const expected = shareOf(numerator.value, denominator.value)
+  const worked = workedOut(expected, percentage.unit, percentage.value)
+  const share = shareInWords(quoteByLabel(numerator), quoteByLabel(denominator), worked, baseIsStated)
+  const result = compare({
+    rule: RULE,
+    expected,
+    printed: percentage,
+    tolerance: halfUnit(percentage) + spreadOf(numerator, denominator, shareOf),
+    found: `${share}. The paper prints ${quote(percentage)}`,
+    isShare: true,
+    ...(baseIsStated ? {} : { doubt: BASE_MAY_BE_WRONG }),
+  })
   const base = impliedBase(numerator, percentage)
   if (result.verdict !== 'DISAGREES' || base === null) return result
-  const implied = `${percentage.published} implies ${baseInWords(base, numerator.isCount)}.`
-  return { ...result, explanation: `${result.explanation} ${implied}` }
+  return { ...result, explanation: `${result.explanation} ${impliedInWords(numerator, percentage, base)}` }
 }

@@ -4,10 +4,10 @@ import { checkSaidTwice } from './said-twice.ts'
 
 describe('a figure said twice', () => {
   it('agrees when both prints are equal', () => {
-    const input = { first: rounded('297%', '7.112'), second: rounded('297%', '8.11') }
+    const input = { first: rounded('297%', 'paragraph 7.112'), second: rounded('297%', 'paragraph 8.11') }
     expect(checkSaidTwice(input)).toMatchObject({
       verdict: 'AGREES',
-      explanation: 'First printed: 297% (7.112). Printed: 297% (8.11), which is the same.',
+      explanation: 'The paper prints 297% (paragraph 7.112), and again 297% (paragraph 8.11): the same.',
     })
   })
 
@@ -21,7 +21,10 @@ describe('a figure said twice', () => {
   it('disagrees when both prints are equally exact and differ', () => {
     const result = checkSaidTwice({ first: rounded('26.9%'), second: rounded('27.0%') })
     expect(result).toMatchObject({ verdict: 'DISAGREES', difference: 0.1, tolerance: 0 })
-    expect(result.explanation).toMatch(/Which number is wrong cannot be told from the report\.$/)
+    expect(result.explanation).toBe(
+      'The paper prints 26.9%, and again 27.0%: 0.1 percentage points more. Rounding cannot explain it. ' +
+        'Which number is wrong cannot be told from the paper.',
+    )
   })
 
   it('disagrees when the coarser print is another number', () => {
@@ -33,9 +36,9 @@ describe('a figure said twice', () => {
   })
 
   it('cannot be told when it is printed only once', () => {
-    expect(checkSaidTwice({ first: rounded('297%', '7.112'), second: null })).toMatchObject({
+    expect(checkSaidTwice({ first: rounded('297%', 'paragraph 7.112'), second: null })).toMatchObject({
       verdict: 'CANNOT_TELL',
-      explanation: '297% (7.112): to tell, the figure would have to be printed in both places.',
+      explanation: 'The paper prints 297% (paragraph 7.112) only once, so there is nothing to compare.',
     })
   })
 })

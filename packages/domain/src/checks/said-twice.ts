@@ -1,4 +1,6 @@
-import { type CheckResult, cannotTell, compare, halfUnit, type PrintedNumber, quote } from './check.ts'
+import { type CheckResult, cannotTell, compare } from './check.ts'
+import { quote } from './check.words.ts'
+import { halfUnit, type PrintedNumber } from './printed-number.ts'
 
 export interface SaidTwiceInput {
   /** The figure where it is printed first; null where it is not printed after all. */
@@ -15,9 +17,11 @@ export function checkSaidTwice({ first, second }: SaidTwiceInput): CheckResult {
   const rule = 'said-twice'
   if (first === null || second === null) {
     const only = first ?? second
-    const known = only === null ? 'To tell' : `${quote(only)}: to tell`
-    return cannotTell(rule, `${known}, the figure would have to be printed in both places.`)
+    const known =
+      only === null ? 'The paper prints the figure nowhere' : `The paper prints ${quote(only)} only once`
+    return cannotTell(rule, `${known}, so there is nothing to compare.`)
   }
   const tolerance = first.decimals === second.decimals ? 0 : halfUnit(first) + halfUnit(second)
-  return compare(rule, first.value, second, tolerance, `First printed: ${quote(first)}`)
+  const found = `The paper prints ${quote(first)}, and again ${quote(second)}`
+  return compare({ rule, expected: first.value, printed: second, tolerance, found })
 }

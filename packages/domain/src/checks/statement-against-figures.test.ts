@@ -24,10 +24,27 @@ describe('words agree with the numbers', () => {
     expect(check(relation, own, other, polarity).verdict).toBe('AGREES')
   })
 
+  it('and the explanation says which number is higher, and by how much', () => {
+    expect(check('ABOVE', '98.4%', '96%').explanation).toBe(
+      'The paper says in words: above England. 98.4% (Shropshire) is 2.4 percentage points higher than ' +
+        '96% (England), as the words say.',
+    )
+    expect(check('BETTER', '2.1%', '3.4%', 'LOWER_IS_BETTER').explanation).toBe(
+      'The paper says in words: better than England. 2.1% (Shropshire) is 1.3 percentage points lower than ' +
+        '3.4% (England), as the words say, since lower is better.',
+    )
+  })
+
   it('in line, when they are no more than a tenth apart', () => {
-    expect(check('IN_LINE', '45.9%', '49.2%')).toMatchObject({ verdict: 'AGREES', tolerance: 4.92 })
+    expect(check('IN_LINE', '45.9%', '49.2%')).toMatchObject({
+      verdict: 'AGREES',
+      tolerance: 4.92,
+      explanation:
+        'The paper says in words: in line with England. 45.9% (Shropshire) is 3.3 percentage points lower than ' +
+        '49.2% (England): no more than a tenth of 49.2%, which these pages let pass as in line.',
+    })
     expect(check('IN_LINE', '110', '100').verdict).toBe('AGREES')
-    expect(check('IN_LINE', '0', '0').explanation).toMatch(/They are equal\.$/)
+    expect(check('IN_LINE', '0', '0').explanation).toMatch(/0 \(Shropshire\) and 0 \(England\) are equal\.$/)
   })
 })
 
@@ -41,8 +58,9 @@ describe('words disagree with the numbers', () => {
       difference: -3.3,
       tolerance: 0.1,
       explanation:
-        'The words say above. Printed: 45.9% (Shropshire) and 49.2% (England). The numbers say the opposite, ' +
-        'by 3.3. Whether the words or a number is wrong cannot be told from the report.',
+        'The paper says in words: above England. 45.9% (Shropshire) is 3.3 percentage points lower than ' +
+        '49.2% (England), which is not what the words say. ' +
+        'Whether the words or a number is wrong cannot be told from the paper.',
     })
   })
 
@@ -50,7 +68,7 @@ describe('words disagree with the numbers', () => {
     const numbers = { own: count('12'), other: count('12'), polarity: 'HIGHER_IS_BETTER' } as const
     const result = checkStatementAgainstFigures({ relation: 'BETTER', ...numbers })
     expect(result.verdict).toBe('DISAGREES')
-    expect(result.explanation).toContain('They are equal.')
+    expect(result.explanation).toContain('12 people and 12 people are equal, which is not what the words say')
   })
 })
 
@@ -62,23 +80,32 @@ describe('whether words agree cannot be told', () => {
       verdict: 'CANNOT_TELL',
       actual: 83,
       explanation:
-        'The words say above with 83% (Shropshire): to tell, the other number would have to be published.',
+        'The paper says in words: above the other. It prints 83% (Shropshire), but not the number beside it, ' +
+        'so the words cannot be checked.',
     })
   })
 
   it.each(['NO_JUDGEMENT', 'CLOSE_TO_TARGET'] as const)('when better has no direction: %s', polarity => {
     const result = check('BETTER', '98.4%', '96%', polarity)
     expect(result.verdict).toBe('CANNOT_TELL')
-    expect(result.explanation).toMatch(/To tell, it would have to be known which direction is better\.$/)
+    expect(result.explanation).toMatch(
+      /Which direction is better is not known, so the words cannot be checked\.$/,
+    )
   })
 
   it('when rounding may have brought the two numbers together', () => {
     expect(check('ABOVE', '96%', '96%').verdict).toBe('CANNOT_TELL')
+    expect(check('ABOVE', '96%', '96.4%').explanation).toMatch(
+      /\. They are printed too coarsely to tell which is higher\.$/,
+    )
     expect(check('ABOVE', '96%', '96.4%').verdict).toBe('CANNOT_TELL')
     expect(check('ABOVE', '96%', '97%').verdict).toBe('DISAGREES')
   })
 
   it('when "in line" is more than a tenth apart, because nobody has said how close that is', () => {
     expect(check('IN_LINE', '33.74%', '50.3%')).toMatchObject({ verdict: 'CANNOT_TELL', difference: -16.56 })
+    expect(check('IN_LINE', '33.74%', '50.3%').explanation).toMatch(
+      /50\.3% \(England\)\. How close counts as in line, the paper does not say\.$/,
+    )
   })
 })

@@ -1,6 +1,8 @@
 import { tidy } from '../number.ts'
-import type { Polarity, Relation } from '../vocabulary.ts'
-import { type CheckResult, cannotTell, halfUnit, type PrintedNumber, quote, said } from './check.ts'
+import type { CheckVerdict, Polarity, Relation } from '../vocabulary.ts'
+import { type CheckResult, cannotTell } from './check.ts'
+import { quote, unitOfDifference, workedOut, written } from './check.words.ts'
+import { halfUnit, type PrintedNumber } from './printed-number.ts'
 
 export interface StatementInput {
   /** What the words say of the own figure beside the other one. */
@@ -22,9 +24,9 @@ export const IN_LINE_SHARE = 0.1
 const RELATION_WORDS: Record<Relation, string> = {
   ABOVE: 'above',
   BELOW: 'below',
-  IN_LINE: 'in line',
-  BETTER: 'better',
-  WORSE: 'worse',
+  IN_LINE: 'in line with',
+  BETTER: 'better than',
+  WORSE: 'worse than',
 }
 
 /** 1 where the words claim a higher number, -1 for a lower one, null where the polarity can't say. */
@@ -35,17 +37,57 @@ function claimedSide(relation: Relation, polarity: Polarity): 1 | -1 | null {
   return (relation === 'BETTER') === (polarity === 'HIGHER_IS_BETTER') ? 1 : -1
 }
 
-function inLine(own: PrintedNumber, other: PrintedNumber, found: string): CheckResult {
-  const difference = tidy(own.value - other.value)
+interface Numbers {
+  readonly own: PrintedNumber
+  readonly other: PrintedNumber
+  /** Own minus other. */
+  readonly difference: number
+}
+
+function apart({ own, difference }: Numbers): string {
+  return workedOut(Math.abs(difference), unitOfDifference(own.unit))
+}
+
+/** "98.4% (Shropshire) is 2.4 percentage points higher than 96% (England)" */
+function sideInWords(numbers: Numbers): string {
+  const { own, other, difference } = numbers
+  if (difference === 0) return `${quote(own)} and ${quote(other)} are equal`
+  const side = difference > 0 ? 'higher' : 'lower'
+  return `${quote(own)} is ${apart(numbers)} ${side} than ${quote(other)}`
+}
+
+function result(
+  verdict: CheckVerdict,
+  numbers: Numbers,
+  tolerance: number,
+  explanation: string,
+): CheckResult {
+  const { own, other, difference } = numbers
+  return { rule: RULE, verdict, expected: other.value, actual: own.value, difference, tolerance, explanation }
+}
+
+function inLine(claim: string, numbers: Numbers): CheckResult {
+  const { other, difference } = numbers
   const tolerance = tidy(Math.abs(other.value) * IN_LINE_SHARE)
-  const numbers = { expected: other.value, actual: own.value, difference, tolerance }
-  const apart = `They are ${said(Math.abs(difference))} apart`
+  const found = `${claim}. ${sideInWords(numbers)}`
+  if (difference === 0) return result('AGREES', numbers, tolerance, `${found}.`)
   if (tidy(Math.abs(difference) - tolerance) <= 0) {
-    const how = difference === 0 ? 'They are equal' : `${apart}, no more than a tenth of the other`
-    return { rule: RULE, verdict: 'AGREES', ...numbers, explanation: `${found} ${how}.` }
+    const why = `no more than a tenth of ${written(other)}, which these pages let pass as in line`
+    return result('AGREES', numbers, tolerance, `${found}: ${why}.`)
   }
-  const why = `${apart}; to tell, the report would have to say how close counts as in line.`
-  return { rule: RULE, verdict: 'CANNOT_TELL', ...numbers, explanation: `${found} ${why}` }
+  const why = 'How close counts as in line, the paper does not say'
+  return result('CANNOT_TELL', numbers, tolerance, `${found}. ${why}.`)
+}
+
+function withoutBothNumbers(
+  claim: string,
+  own: PrintedNumber | null,
+  other: PrintedNumber | null,
+): CheckResult {
+  const printed = own ?? other
+  const known = printed === null ? 'neither number' : `${quote(printed)}, but not the number beside it`
+  const explanation = `${claim}. It prints ${known}, so the words cannot be checked.`
+  return cannotTell(RULE, explanation, own === null ? {} : { actual: own.value })
 }
 
 /**
@@ -60,44 +102,27 @@ export function checkStatementAgainstFigures({
   polarity,
 }: StatementInput): CheckResult {
   const words = RELATION_WORDS[relation]
-  if (own === null || other === null) {
-    const printed = own ?? other
-    const known = printed === null ? '' : ` with ${quote(printed)}`
-    const needed =
-      own === null && other === null ? 'both numbers' : own === null ? 'the own number' : 'the other number'
-    const actual = own === null ? {} : { actual: own.value }
-    return cannotTell(
-      RULE,
-      `The words say ${words}${known}: to tell, ${needed} would have to be published.`,
-      actual,
-    )
-  }
-  const found = `The words say ${words}. Printed: ${quote(own)} and ${quote(other)}.`
-  if (relation === 'IN_LINE') return inLine(own, other, found)
+  const claim = `The paper says in words: ${words} ${other?.label || 'the other'}`
+  if (own === null || other === null) return withoutBothNumbers(claim, own, other)
+  const numbers = { own, other, difference: tidy(own.value - other.value) }
+  if (relation === 'IN_LINE') return inLine(claim, numbers)
 
-  const difference = tidy(own.value - other.value)
   const tolerance = tidy(halfUnit(own) + halfUnit(other))
-  const numbers = { expected: other.value, actual: own.value, difference, tolerance }
   const side = claimedSide(relation, polarity)
+  const found = `${claim}. ${sideInWords(numbers)}`
   if (side === null) {
-    const why = `To tell, it would have to be known which direction is ${words}.`
-    return { rule: RULE, verdict: 'CANNOT_TELL', ...numbers, explanation: `${found} ${why}` }
+    const why = 'Which direction is better is not known, so the words cannot be checked.'
+    return result('CANNOT_TELL', numbers, tolerance, `${found}. ${why}`)
   }
-  const ahead = difference * side
-  if (ahead > 0)
-    return {
-      rule: RULE,
-      verdict: 'AGREES',
-      ...numbers,
-      explanation: `${found} So do the numbers, by ${said(Math.abs(difference))}.`,
-    }
+  const isJudgement = relation === 'BETTER' || relation === 'WORSE'
+  const since = isJudgement ? `, since ${polarity === 'HIGHER_IS_BETTER' ? 'higher' : 'lower'} is better` : ''
+  const ahead = numbers.difference * side
+  if (ahead > 0) return result('AGREES', numbers, tolerance, `${found}, as the words say${since}.`)
   if (-ahead < tolerance) {
-    const why =
-      'The prints are too coarse to tell the two numbers apart; to tell, more digits would be needed.'
-    return { rule: RULE, verdict: 'CANNOT_TELL', ...numbers, explanation: `${found} ${why}` }
+    const why = 'They are printed too coarsely to tell which is higher.'
+    return result('CANNOT_TELL', numbers, tolerance, `${found}. ${why}`)
   }
-  const contradiction =
-    difference === 0 ? 'They are equal.' : `The numbers say the opposite, by ${said(Math.abs(difference))}.`
-  const wrong = 'Whether the words or a number is wrong cannot be told from the report.'
-  return { rule: RULE, verdict: 'DISAGREES', ...numbers, explanation: `${found} ${contradiction} ${wrong}` }
+  const against = `${found}, which is not what the words say${since}`
+  const doubt = 'Whether the words or a number is wrong cannot be told from the paper.'
+  return result('DISAGREES', numbers, tolerance, `${against}. ${doubt}`)
 }

@@ -10,9 +10,9 @@ describe('a percentage for the year to date', () => {
     const result = checkYearToDateAgainstMonths({ yearToDate, months, unitKind: 'PERCENT' })
     expect(result).toMatchObject({ verdict: 'CANNOT_TELL', expected: null, actual: 36, difference: null })
     expect(result.explanation).toBe(
-      'The months lie between 7.94 and 43: 7.94% (month), 19.18% (month), 15.94% (month), 13.73% (month), ' +
-        '18.42% (month), 43% (month). Printed: 36.0% (to 30 June), which lies there too; to tell more, ' +
-        'the number of cases behind each month would have to be published.',
+      'The months lie between 7.94% and 43%: 7.94% (month), 19.18% (month), 15.94% (month), 13.73% (month), ' +
+        '18.42% (month), 43% (month). The paper prints 36.0% (to 30 June), which lies between them too. ' +
+        'Whether it is right cannot be told without the number of cases behind each month.',
     )
   })
 
@@ -75,7 +75,8 @@ describe('a year to date cannot be checked', () => {
     } as const
     expect(checkYearToDateAgainstMonths(input)).toMatchObject({
       verdict: 'CANNOT_TELL',
-      explanation: '22 (to March): to tell, 1 of the 2 months would have to be printed.',
+      explanation:
+        'The paper prints 22 people (to March), but not 1 of its 2 months, so the sum cannot be checked.',
     })
   })
 

@@ -1,6 +1,8 @@
 import type { UnitKind } from '../vocabulary.ts'
-import { type CheckResult, cannotTell, compare, halfUnit, type PrintedNumber, quote, said } from './check.ts'
-import { additionInWords, sumOf, toleranceOfSum } from './parts-add-up.ts'
+import { type CheckResult, cannotTell, compare } from './check.ts'
+import { quote, written } from './check.words.ts'
+import { additionInWords, sumOf, toleranceOfSum, withBracketsRead } from './parts-add-up.ts'
+import { halfUnit, type PrintedNumber } from './printed-number.ts'
 
 export interface YearToDateInput {
   /** From the start of the year to the end of the last month; null where the source does not print it. */
@@ -14,20 +16,23 @@ export interface YearToDateInput {
 const RULE = 'year-to-date-against-months'
 
 /** A share of a year lies between its months' smallest and largest shares; where, their bases decide. */
-function betweenMonths(yearToDate: PrintedNumber, months: readonly PrintedNumber[]): CheckResult {
-  const values = months.map(({ value }) => value)
-  const [smallest, largest] = [Math.min(...values), Math.max(...values)]
+function betweenMonths(
+  yearToDate: PrintedNumber,
+  months: readonly [PrintedNumber, ...PrintedNumber[]],
+): CheckResult {
+  const [smallest, largest] = [
+    months.reduce((one, other) => (other.value < one.value ? other : one)),
+    months.reduce((one, other) => (other.value > one.value ? other : one)),
+  ]
   const tolerance = halfUnit(yearToDate) + Math.max(...months.map(halfUnit))
   const actual = yearToDate.value
-  const nearest = Math.min(Math.max(actual, smallest), largest)
+  const expected = Math.min(Math.max(actual, smallest.value), largest.value)
   const list = months.map(quote).join(', ')
-  const found = `The months lie between ${said(smallest)} and ${said(largest)}: ${list}`
-  const result = compare(RULE, nearest, yearToDate, tolerance, found)
-  if (smallest === largest || result.verdict === 'DISAGREES') return result
-  const needed = 'to tell more, the number of cases behind each month would have to be published'
-  return cannotTell(RULE, `${found}. Printed: ${quote(yearToDate)}, which lies there too; ${needed}.`, {
-    actual,
-  })
+  const found = `The months lie between ${written(smallest)} and ${written(largest)}: ${list}. The paper prints ${quote(yearToDate)}`
+  const result = compare({ rule: RULE, expected, printed: yearToDate, tolerance, found })
+  if (smallest.value === largest.value || result.verdict === 'DISAGREES') return result
+  const needed = 'Whether it is right cannot be told without the number of cases behind each month.'
+  return cannotTell(RULE, `${found}, which lies between them too. ${needed}`, { actual })
 }
 
 /**
@@ -36,16 +41,20 @@ function betweenMonths(yearToDate: PrintedNumber, months: readonly PrintedNumber
  * the right one there can't be told without the number of cases behind each month.
  */
 export function checkYearToDateAgainstMonths({ yearToDate, months, unitKind }: YearToDateInput): CheckResult {
-  const printed = months.filter(month => month !== null)
-  if (yearToDate === null) return cannotTell(RULE, 'To tell, the year to date would have to be printed.')
+  const [first, ...others] = months.filter(month => month !== null)
+  if (yearToDate === null) return cannotTell(RULE, 'The paper prints no number for the year to date.')
   const actual = yearToDate.value
-  const unprinted = months.length - printed.length
-  if (unprinted > 0 || printed.length === 0) {
-    const needed = printed.length === 0 ? 'the months' : `${unprinted} of the ${months.length} months`
-    return cannotTell(RULE, `${quote(yearToDate)}: to tell, ${needed} would have to be printed.`, { actual })
+  const unprinted = months.length - (first === undefined ? 0 : 1 + others.length)
+  if (first === undefined || unprinted > 0) {
+    const missing =
+      first === undefined ? 'none of its months' : `not ${unprinted} of its ${months.length} months`
+    const explanation = `The paper prints ${quote(yearToDate)}, but ${missing}, so the sum cannot be checked.`
+    return cannotTell(RULE, explanation, { actual })
   }
+  const printed = [first, ...others] as const
   if (unitKind !== 'COUNT' && unitKind !== 'MONEY') return betweenMonths(yearToDate, printed)
-  const sum = sumOf(printed)
-  const found = `${additionInWords(printed)} = ${said(sum)}`
-  return compare(RULE, sum, yearToDate, toleranceOfSum(printed, yearToDate), found)
+  const tolerance = toleranceOfSum(printed, yearToDate)
+  const found = `${additionInWords(printed, yearToDate.unit)}. The paper prints ${quote(yearToDate)}`
+  const result = compare({ rule: RULE, expected: sumOf(printed), printed: yearToDate, tolerance, found })
+  return withBracketsRead(result, [...printed, yearToDate])
 }

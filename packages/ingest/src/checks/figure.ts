@@ -1,4 +1,12 @@
-import { type Period, type PrintedNumber, periodLabel, readPrinted, type UnitKind } from '@scrutiny/domain'
+import {
+  PERCENT,
+  type Period,
+  POINTS,
+  type PrintedNumber,
+  periodLabel,
+  readPrinted,
+  type UnitWords,
+} from '@scrutiny/domain'
 import type { Facts } from '../read/folder.ts'
 import { observationKey, seriesKey } from '../tables/keys.ts'
 import { seriesOf } from '../tables/observations.ts'
@@ -12,26 +20,28 @@ export interface Figure {
   id: string
   row: ObservationRow
   indicator: IndicatorRow
-  unitKind: UnitKind
+  /** The unit of the indicator's levels. */
+  unit: UnitWords
   report: ReportContext
 }
 
 /** Every figure of a data set, in the order of its reports. */
 export function figuresOf({ reference }: Facts, reports: ReportContext[]): Figure[] {
-  const kinds = new Map(reference.units.map(({ code, kind }) => [code, kind]))
+  const units = new Map(reference.units.map(unit => [unit.code, unit]))
   return reports.flatMap(report =>
     report.facts.observations.flatMap(row => {
       const indicator = reference.indicators.find(
         ({ organisation, code }) => organisation === report.organisationId && code === row.indicator,
       )
-      if (!indicator) return []
+      const unit = units.get(indicator?.unit ?? '')
+      if (!indicator || !unit) return []
       const id = observationKey(
         seriesKey(seriesOf(report, row)),
         row.period,
         report.id,
         row.paragraphs[0] ?? '',
       )
-      return [{ id, row, indicator, unitKind: kinds.get(indicator.unit) ?? 'OTHER', report }]
+      return [{ id, row, indicator, unit, report }]
     }),
   )
 }
@@ -45,19 +55,42 @@ export function printed(figure: Figure | undefined, label: string): PrintedNumbe
     decimals: readPrinted(figure.row.published)?.decimals ?? 0,
     published: figure.row.published,
     isCount:
-      figure.unitKind === 'COUNT' &&
+      figure.unit.kind === 'COUNT' &&
       ['LEVEL', 'CHANGE_ABSOLUTE'].includes(figure.row.measure) &&
       figure.row.qualifier === 'EXACT',
+    unit: unitOf(figure),
+    qualifier: figure.row.qualifier,
   }
 }
 
-/** The period of a figure as people read it. */
+/** What the number of a figure is in: a level or its difference in the indicator's unit, a change as it is counted. */
+function unitOf({ row, unit }: Figure): UnitWords {
+  switch (row.measure) {
+    case 'LEVEL':
+    case 'CHANGE_ABSOLUTE':
+      return unit
+    case 'CHANGE_POINTS':
+      return POINTS
+    case 'CHANGE_PERCENT':
+    case 'CHANGE_UNSPECIFIED':
+    case 'RELATIVE_PERCENT':
+      return PERCENT
+    case 'MULTIPLE':
+      return TIMES
+    case 'RANK':
+      return PLACE
+  }
+}
+
+const TIMES: UnitWords = { pattern: '{} times', one: '{} times', kind: 'RATIO', symbol: null }
+const PLACE: UnitWords = { pattern: 'place {}', one: 'place {}', kind: 'RANK', symbol: null }
+
+/** The period of a figure as people read it; nothing where the source does not give it. */
 export const when = ({ row }: Figure): string =>
-  row.precision === 'NOT_STATED' ? 'date not stated' : periodLabel(row.period, row.accumulation)
+  row.precision === 'NOT_STATED' ? '' : periodLabel(row.period, row.accumulation)
 
 /** ", June 2024", to follow a title; nothing for a figure whose period the source does not give. */
-export const inPeriod = (figure: Figure): string =>
-  figure.row.precision === 'NOT_STATED' ? '' : `, ${when(figure)}`
+export const inPeriod = (figure: Figure): string => (when(figure) === '' ? '' : `, ${when(figure)}`)
 
 /** Whether two figures measure one indicator in one area. */
 export const sameMeasured = (a: Figure, b: Figure): boolean =>
@@ -116,5 +149,5 @@ export const figureKey = ({ row, report }: Figure, ...more: string[]): string =>
     ...more,
   ].join('/')
 
-// An explanation sets names in brackets behind their numbers, and brackets in brackets are hard to read.
-const withoutBrackets = (name: string) => name.replaceAll(' (', ', ').replaceAll(')', '')
+/** An explanation sets names in brackets behind their numbers, and brackets in brackets are hard to read. */
+export const withoutBrackets = (name: string): string => name.replaceAll(' (', ', ').replaceAll(')', '')

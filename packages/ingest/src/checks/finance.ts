@@ -1,22 +1,33 @@
 import { checkPartsAddUp, type PrintedNumber, readPrinted } from '@scrutiny/domain'
+import type { Facts } from '../read/folder.ts'
 import type { ReportContext } from '../tables/report-context.ts'
+import { withoutBrackets } from './figure.ts'
 import type { FoundCheck } from './found-check.ts'
 
 type Row = ReportContext['facts']['financeRows'][number]
 type Column = ReportContext['facts']['financeColumns'][number]
 
 /** The printed totals of the money tables: each total row against its rows, each total column against its columns. */
-export function financeChecks(report: ReportContext): FoundCheck[] {
+export function financeChecks(report: ReportContext, { units }: Facts['reference']): FoundCheck[] {
   return report.facts.financeTables.flatMap(table => {
+    const unit = units.find(({ code }) => code === table.unit)
+    if (!unit) return []
     const rows = report.facts.financeRows.filter(row => row.table === table.slug)
     const columns = report.facts.financeColumns.filter(column => column.table === table.slug)
-    const amount = (row: Row, column: Column, label: string): PrintedNumber | null => {
+    const amount = (row: Row, column: Column, title: string): PrintedNumber | null => {
       const cell = report.facts.financeCells.find(
         cell => cell.table === table.slug && cell.row === row.code && cell.column === column.code,
       )
       if (!cell || cell.value === null) return null
-      const decimals = readPrinted(cell.published)?.decimals ?? 0
-      return { label, value: cell.value, decimals, published: cell.published, isCount: false }
+      return {
+        label: withoutBrackets(title),
+        value: cell.value,
+        decimals: readPrinted(cell.published)?.decimals ?? 0,
+        published: cell.published,
+        isCount: false,
+        unit,
+        qualifier: 'EXACT',
+      }
     }
     const found = (
       of: 'rows' | 'columns',
@@ -28,7 +39,7 @@ export function financeChecks(report: ReportContext): FoundCheck[] {
       result: checkPartsAddUp({ parts, whole: amount(total.row, total.column, total.label) }),
       report,
       key: `${table.slug}/${key}`,
-      title: `${table.title}: sum of the ${of}, “${title}”`,
+      title: `${table.title}: ${of === 'rows' ? 'column' : 'row'} “${title}”`,
       figures: [],
       financeTotal: { of, table: table.slug, row: total.row.code, column: total.column.code },
     })

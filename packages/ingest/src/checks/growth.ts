@@ -29,9 +29,9 @@ export function growthChecks(figures: Figure[], reference: Facts['reference']): 
     const from = levels.find(level => isIn(level, base_period))
     const to = levels.find(level => isIn(level, period))
     const result = checkGrowthAgainstLevels({
-      from: printed(from, base_period ? periodLabel(base_period) : 'before'),
+      from: printed(from, base_period ? periodLabel(base_period) : ''),
       to: to ? printed(to, when(to)) : null,
-      change: printed(change, `${value < 0 ? 'fall' : 'rise'} in “${change.indicator.title}”`),
+      change: printed(change, when(change)),
       measure,
     })
     return [
@@ -39,7 +39,7 @@ export function growthChecks(figures: Figure[], reference: Facts['reference']): 
         result,
         report: change.report,
         key: figureKey(change),
-        title: `${subjectOf(change, reference)}: change against the levels`,
+        title: `${subjectOf(change, reference)}: change against the figures`,
         figures: [change, ...[from, to].filter(figure => figure !== undefined)],
       },
     ]

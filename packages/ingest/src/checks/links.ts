@@ -5,15 +5,24 @@ import type { FoundCheck } from './found-check.ts'
 
 type Link = Facts['reference']['indicatorLinks'][number]
 
+/** What a link points to, and the figure that stands beside the whole; none where the report prints none. */
+interface Linked {
+  link: Link
+  figure: Figure | undefined
+}
+
 /** Sums and percentages between indicators that belong together by definition. */
 export function linkChecks(figures: Figure[], { indicatorLinks }: Facts['reference']): FoundCheck[] {
   return figures.filter(isTotalLevel).flatMap(whole => {
-    const linked = (kind: Link['kind']) =>
+    const linked = (kind: Link['kind']): Linked[] =>
       indicatorLinks
         .filter(
           link => link.kind === kind && link.to === whole.row.indicator && ofSameOrganisation(link, whole),
         )
-        .map(({ from }) => figures.find(figure => figure.row.indicator === from && isBeside(figure, whole)))
+        .map(link => ({
+          link,
+          figure: figures.find(figure => figure.row.indicator === link.from && isBeside(figure, whole)),
+        }))
     return [
       ...sums(whole, linked('PART_OF')),
       ...shares(whole, linked('NUMERATOR_OF'), linked('DENOMINATOR_OF')),
@@ -21,10 +30,10 @@ export function linkChecks(figures: Figure[], { indicatorLinks }: Facts['referen
   })
 }
 
-function sums(whole: Figure, parts: (Figure | undefined)[]): FoundCheck[] {
+function sums(whole: Figure, parts: Linked[]): FoundCheck[] {
   if (parts.length < 2) return []
   const result = checkPartsAddUp({
-    parts: parts.map(part => printed(part, part?.indicator.title ?? '')),
+    parts: parts.map(({ figure }) => printed(figure, figure?.indicator.title ?? '')),
     whole: printed(whole, whole.indicator.title),
   })
   return [found(result, whole, parts, `${whole.indicator.title}${inPeriod(whole)}: sum of the parts`)]
@@ -33,33 +42,31 @@ function sums(whole: Figure, parts: (Figure | undefined)[]): FoundCheck[] {
 /** From one number alone nothing follows. */
 const NUMBERS_FOR_A_SHARE = 2
 
-function shares(
-  whole: Figure,
-  [numerator]: (Figure | undefined)[],
-  [denominator]: (Figure | undefined)[],
-): FoundCheck[] {
+function shares(whole: Figure, [top]: Linked[], [bottom]: Linked[]): FoundCheck[] {
   const numbers = {
-    numerator: printed(numerator, numerator?.indicator.title ?? ''),
-    denominator: printed(denominator, denominator?.indicator.title ?? ''),
+    numerator: printed(top?.figure, top?.figure?.indicator.title ?? ''),
+    denominator: printed(bottom?.figure, bottom?.figure?.indicator.title ?? ''),
     percentage: printed(whole, whole.indicator.title),
   }
   if (Object.values(numbers).filter(number => number !== null).length < NUMBERS_FOR_A_SHARE) return []
-  const result = checkPercentageOfCounts(numbers)
+  const result = checkPercentageOfCounts({ ...numbers, baseIsStated: bottom?.link.precision !== 'INFERRED' })
   const title = `${whole.indicator.title}${inPeriod(whole)}: percentage against the counts`
-  return [found(result, whole, [numerator, denominator], title)]
+  return [
+    found(
+      result,
+      whole,
+      [top, bottom].filter(linked => linked !== undefined),
+      title,
+    ),
+  ]
 }
 
-const found = (
-  result: FoundCheck['result'],
-  whole: Figure,
-  others: (Figure | undefined)[],
-  title: string,
-): FoundCheck => ({
+const found = (result: FoundCheck['result'], whole: Figure, others: Linked[], title: string): FoundCheck => ({
   result,
   report: whole.report,
   key: figureKey(whole),
   title,
-  figures: [whole, ...others.filter(figure => figure !== undefined)],
+  figures: [whole, ...others.map(({ figure }) => figure).filter(figure => figure !== undefined)],
 })
 
 const isTotalLevel = (figure: Figure) => isLevel(figure) && figure.row.breakdown.length === 0

@@ -14,7 +14,7 @@ import { yearToDateChecks } from './years-to-date.ts'
 export function runChecks({ reference, ...facts }: Facts, reports: ReportContext[]): FoundCheck[] {
   const figures = figuresOf({ reference, ...facts }, reports)
   return withOwnKeys([
-    ...reports.flatMap(financeChecks),
+    ...reports.flatMap(report => financeChecks(report, reference)),
     ...breakdownChecks(figures, reference),
     ...linkChecks(figures, reference),
     ...growthChecks(figures, reference),

@@ -36,7 +36,7 @@ export function yearToDateChecks(figures: Figure[], reference: Facts['reference'
         result: checkYearToDateAgainstMonths({
           yearToDate: printed(yearToDate, when(yearToDate)),
           months: months.map(month => (month ? printed(month, when(month)) : null)),
-          unitKind: yearToDate.unitKind,
+          unitKind: yearToDate.unit.kind,
         }),
         report: yearToDate.report,
         key: figureKey(yearToDate),

@@ -6,6 +6,7 @@ import {
   IndicatorLinkKind,
   Measure,
   Polarity,
+  Precision,
   ServiceFamily,
   UnitKind,
 } from '@scrutiny/db'
@@ -88,6 +89,12 @@ export const indicators = {
   }),
 }
 
+/** Whether the paper says that two indicators belong together, or only we read it so. */
+const linkPrecision = () =>
+  optional(choice({ PRINTED: Precision.PRINTED, INFERRED: Precision.INFERRED })).transform(
+    precision => precision ?? Precision.PRINTED,
+  )
+
 export const indicatorLinks = {
   name: 'indicator-links.csv',
   row: z.object({
@@ -95,5 +102,6 @@ export const indicatorLinks = {
     from: reference('indicator'),
     kind: choice(IndicatorLinkKind),
     to: reference('indicator'),
+    precision: linkPrecision(),
   }),
 }

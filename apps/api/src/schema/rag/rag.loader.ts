@@ -23,6 +23,7 @@ export async function ragOf(context: Context, row: ObservationRow): Promise<Rag>
     measure: row.measure,
     unitCode: row.unitCode,
     unitName: row.unitName,
+    unitKind: row.unitKind,
     isLatest: row.isLatest,
     reportDate: row.reportDate,
     period: {
@@ -36,6 +37,7 @@ export async function ragOf(context: Context, row: ObservationRow): Promise<Rag>
       value: value?.toNumber() ?? null,
       unitCode: unit?.code ?? null,
       unitName: unit?.name,
+      unitKind: unit?.kind,
       area,
       comparator: comparators.find(({ areaId }) => areaId === area?.id) ?? null,
       due: due?.toISOString().slice(0, 10) ?? null,

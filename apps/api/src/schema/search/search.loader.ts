@@ -1,38 +1,33 @@
 import type { Context } from '../../context.ts'
+import { CITED, paragraphNumberIn } from './search.citations.ts'
+import { type HitKind, KINDS, type SearchHit, thingsOf } from './search.hit.ts'
+import { SEARCHED } from './search.words.ts'
 
-/** The kinds of things that can be found, as the schema names them. */
-export type HitKind = 'Directorate' | 'Service' | 'Indicator' | 'Commentary' | 'Action' | 'Risk'
+/**
+ * The words asked for as they stand, and as the beginnings of words: "admission" begins "admissions", which have one
+ * stem, and "finance" begins "financial", which have two. Words of three letters begin too many others.
+ */
+const QUESTION = String.raw`
+  select asked as exact, regexp_replace(asked::text, '''((?:[^'']|''''){4,})''', '''\1'':*', 'g')::tsquery as beginning
+    from websearch_to_tsquery('english', $1) as asked`
 
-/** A thing that was found: a row of its kind. */
-export type SearchHit = { id: string; __typename: HitKind }
+/** A word that is there as it was asked for outweighs one that only begins so. */
+const EXACT_OUTWEIGHS = 10
+/** More than any rank by words. */
+const CITES_THE_PARAGRAPH = 1000
 
-/** What is searched of each kind: names weigh most, then what they mean, then what is said of them. */
-const SEARCHED = `
-  select 'Indicator' as kind, i.id, i."organisationId",
-         setweight(to_tsvector('english', i.title || ' ' || i.code), 'A') ||
-         setweight(to_tsvector('english', coalesce(i.definition, '')), 'B') as words
-    from "Indicator" i
+const FOUND = `
+  select kind, id, "organisationId",
+         ${EXACT_OUTWEIGHS} * ts_rank(words, exact) + ts_rank(words, beginning) as rank
+    from (${SEARCHED}) as searched, (${QUESTION}) as question
+   where words @@ beginning
   union all
-  select 'Service', s.id, d."organisationId",
-         setweight(to_tsvector('english', s.name), 'A') || setweight(to_tsvector('english', coalesce(s.summary, '')), 'B')
-    from "Service" s join "Directorate" d on d.id = s."directorateId"
-  union all
-  select 'Directorate', d.id, d."organisationId", setweight(to_tsvector('english', d.name), 'A') from "Directorate" d
-  union all
-  select 'Commentary', c.id, r."organisationId", setweight(to_tsvector('english', c.body), 'C')
-    from "Commentary" c join "Report" r on r.id = c."reportId"
-  union all
-  select 'Action', a.id, r."organisationId",
-         setweight(to_tsvector('english', a.title), 'B') ||
-         setweight(to_tsvector('english', array_to_string(a.updates, ' ')), 'C')
-    from "Action" a join "Report" r on r.id = a."reportId"
-  union all
-  select 'Risk', k.id, r."organisationId",
-         setweight(to_tsvector('english', k.title), 'B') ||
-         setweight(to_tsvector('english', k.mitigation), 'C')
-    from "Risk" k join "Report" r on r.id = k."reportId"`
+  select kind, id, "organisationId", ${CITES_THE_PARAGRAPH} from (${CITED}) as cited`
 
-/** Finds things by words, in any of their forms, best first. Quotes, OR and - work as in a search engine. */
+/**
+ * Finds things by words, in any of their forms, or by the number of a paragraph that they cite, best first. Quotes,
+ * OR and - work as in a search engine.
+ */
 export async function search(
   context: Context,
   organisation: string,
@@ -42,26 +37,13 @@ export async function search(
   const { pool, prisma } = context.db
   const { rows } = await pool.query<{ kind: HitKind; id: string }>(
     `select kind, found.id
-       from (${SEARCHED}) as found
-       join "Organisation" o on o.id = found."organisationId",
-            websearch_to_tsquery('english', $1) as question
-      where o.slug = $2 and found.words @@ question
-      order by ts_rank(found.words, question) desc, kind, found.id
-      limit $3`,
-    [text, organisation, most],
+       from (${FOUND}) as found
+       join "Organisation" o on o.id = found."organisationId"
+      where o.slug = $2
+      group by kind, found.id
+      order by max(rank) desc, array_position($4::text[], kind), found.id
+      limit $5`,
+    [text, organisation, paragraphNumberIn(text), KINDS, most],
   )
-  const idsOf = (kind: HitKind) => ({
-    where: { id: { in: rows.filter(row => row.kind === kind).map(({ id }) => id) } },
-  })
-  const found = await Promise.all([
-    prisma.directorate.findMany(idsOf('Directorate')),
-    prisma.service.findMany(idsOf('Service')),
-    prisma.indicator.findMany(idsOf('Indicator')),
-    prisma.commentary.findMany(idsOf('Commentary')),
-    prisma.action.findMany(idsOf('Action')),
-    prisma.risk.findMany(idsOf('Risk')),
-  ])
-  const byId = found.map(kind => new Map<string, object>(kind.map(row => [row.id, row])))
-  const KINDS: HitKind[] = ['Directorate', 'Service', 'Indicator', 'Commentary', 'Action', 'Risk']
-  return rows.map(({ kind, id }) => ({ ...byId[KINDS.indexOf(kind)]?.get(id), id, __typename: kind }))
+  return thingsOf(prisma, rows)
 }

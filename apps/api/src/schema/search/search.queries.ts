@@ -1,13 +1,14 @@
 import { builder } from '../../builder.ts'
 import { badUserInput } from '../../errors.ts'
 import { ORGANISATION_ARGUMENT, organisationSlug } from '../organisation/organisation.argument.ts'
+import { KINDS } from './search.hit.ts'
 import { search } from './search.loader.ts'
 
 const MOST = 100
 
 const SearchHit = builder.unionType('SearchHit', {
   description: 'Something that a search found.',
-  types: ['Directorate', 'Service', 'Indicator', 'Commentary', 'Action', 'Risk'],
+  types: [...KINDS],
   resolveType: hit => (hit as unknown as { __typename: string }).__typename,
 })
 
@@ -15,10 +16,15 @@ builder.queryField('search', t =>
   t.field({
     type: [SearchHit],
     description:
-      'Finds services, indicators, commentary, actions and risks by words, in any of their forms, best first. ' +
-      '"Exact words", or and - work as in a search engine.',
+      'Finds directorates, services, indicators, money tables, reports, commentary, actions and risks by words, in ' +
+      'any of their forms and by their beginnings, best first. An indicator is found by the comparisons that are ' +
+      'made of it, too, and a money table by its rows, columns and notes. The number of a paragraph, such as 7.93, ' +
+      'finds what cites the paragraph. "Exact words", or and - work as in a search engine.',
     args: {
-      text: t.arg.string({ required: true, description: 'The words to look for.' }),
+      text: t.arg.string({
+        required: true,
+        description: 'The words to look for, or the number of a paragraph.',
+      }),
       first: t.arg.int({ defaultValue: 20, description: `How many at most, 1 to ${MOST}.` }),
       organisation: t.arg.string({ description: ORGANISATION_ARGUMENT }),
     },
