@@ -17,6 +17,18 @@ export default defineConfig({
     chunkSizeWarningLimit: 4_000,
     rolldownOptions: {
       input: ['index.html', 'graphiql.html'],
+      // What screens share is one file, not fifty small ones that compress badly.
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'pages',
+              test: /web\/src\/(?!graphiql)|packages\/sdk|react-router|urql|wonka|d3-/,
+              minShareCount: 2,
+            },
+          ],
+        },
+      },
       // NOTE: GraphiQL's compiled React files carry directives that only its own compiler reads.
       checks: { moduleLevelDirective: false },
     },

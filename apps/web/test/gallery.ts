@@ -6,10 +6,10 @@ export function gallery({ visit }: Visit): void {
   test('a long commentary shows its first sixty words, and the rest when asked', async () => {
     const { page, go, leave } = await visit()
     await go('/gallery')
-    const text = page.locator('p', { hasText: 'word60' })
-    expect(await text.textContent()).not.toContain('word61')
+    const rest = page.locator('span', { hasText: /^ word61 .* word75$/ })
+    expect(await rest.isVisible()).toBe(false)
     await page.getByRole('button', { name: 'Show all of it' }).click()
-    expect(await text.textContent()).toContain('word75')
+    expect(await rest.isVisible()).toBe(true)
     await leave()
   })
 
@@ -30,7 +30,12 @@ export function gallery({ visit }: Visit): void {
             box: element.getBoundingClientRect(),
           }))
           for (const [index, { text, of, box }] of labels.entries()) {
-            if (box.left < frame.left - 1 || box.right > frame.right + 1) touching.push(`${text} is cut off`)
+            const cutOff =
+              box.left < frame.left - 1 ||
+              box.right > frame.right + 1 ||
+              box.top < frame.top - 1 ||
+              box.bottom > frame.bottom + 1
+            if (cutOff) touching.push(`${text} is cut off`)
             for (const other of labels.slice(index + 1)) {
               const apart =
                 box.right <= other.box.left ||
@@ -48,7 +53,7 @@ export function gallery({ visit }: Visit): void {
         }
       })
       expect(touching).toEqual([])
-      expect(charts).toBeGreaterThan(12)
+      expect(charts).toBeGreaterThan(15)
       expect(labels).toBeGreaterThan(100)
       await leave()
     },

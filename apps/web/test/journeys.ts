@@ -34,6 +34,48 @@ export function journeys({ visit, site }: Visit): void {
     await leave()
   })
 
+  test('a figure that two reports publish names both', async () => {
+    const { page, go, leave } = await visit()
+    await page.route('**/graphql**', async route => {
+      const response = await route.fetch()
+      const text = await response.text()
+      const later = '{"paragraph":"4.2","report":{"slug":"later","title":"Later","meetingDate":"2025-07-09"}}'
+      const body = text.replaceAll(/"citations":\[(\{"paragraph":"7.93")/g, `"citations":[${later},$1`)
+      await route.fulfill({ response, body })
+    })
+    await go('/indicators/ehcp-issued-within-20-weeks')
+    const cell = page.getByRole('table').getByRole('row').nth(1).getByRole('cell').last()
+    expect(await cell.textContent()).toContain('para 4.2 of 9 July 2025')
+    expect(await cell.textContent()).toContain('para 7.93 of 10 July 2024')
+    await leave()
+  })
+
+  test('every paragraph that anything cites stands on the page of its report', async () => {
+    const { page, go, leave } = await visit()
+    const response = await page.request.post('/graphql', {
+      data: {
+        query: `{
+          organisation {
+            finance { citations { paragraph } }
+            reports { risks { citations { paragraph } } checks { citations { paragraph } } }
+            directorates { services {
+              commentary { citations { paragraph } }
+              actions { citations { paragraph } }
+              indicators { targets { citations { paragraph } } statements { citations { paragraph } } }
+            } }
+          }
+          observations(first: 1000) { nodes { citations { paragraph } } }
+        }`,
+      },
+    })
+    const cited = new Set((await response.text()).match(/(?<="paragraph":")[^"]+/g))
+    await go('/reports/people-scrutiny-2024-07-10')
+    const drawn = await page.locator('.paragraph').evaluateAll(all => all.map(({ id }) => id))
+    expect([...cited].filter(number => !drawn.includes(`paragraph-${number}`))).toEqual([])
+    expect(cited.size).toBeGreaterThan(100)
+    await leave()
+  })
+
   test('an analyst breaks a chart down, and takes its figures away as CSV and its drawing as SVG', async () => {
     const { page, troubles, go, leave } = await visit()
     await go('/indicators/dols-waiting-list')
@@ -47,9 +89,14 @@ export function journeys({ visit, site }: Visit): void {
       page.getByRole('button', { name: 'Download these figures (CSV)' }).click(),
     ])
     const rows = (await readFile(await csv.path(), 'utf8')).split('\r\n')
-    expect(rows[0]).toBe('indicator,area,breakdown,period,start,end,value,missing,published,citations')
+    expect(csv.suggestedFilename()).toBe('dols-waiting-list_point-in-time-day-level_by-cohort-and-risk.csv')
+    expect(rows[0]).toMatch(
+      /^organisation,indicator,indicator_title,unit,.*,measure,.*,value,missing,published,/,
+    )
     expect(rows).toContain(
-      'dols-waiting-list,shropshire,cohort=2022;risk=high,2024-02-21,2024-02-21,2024-02-21,155,,155,people-scrutiny-2024-07-10#7.13',
+      'shropshire,dols-waiting-list,DoLS waiting list,referrals,referrals,,shropshire,Shropshire,' +
+        'cohort=2022;risk=high,POINT_IN_TIME,DAY,LEVEL,false,2024-02-21,21 February 2024,2024-02-21,2024-02-21,' +
+        'CALENDAR,PRINTED,155,,155,EXACT,,,people-scrutiny-2024-07-10,7.13',
     )
     const lasting = page.getByRole('link', { name: 'at an address that stays (CSV)' })
     const table = await page.request.get((await lasting.getAttribute('href')) ?? '')

@@ -27,6 +27,44 @@ export function keyboard({ visit }: Visit): void {
     await leave()
   })
 
+  test('after going back the focus is on the heading of the screen before', async () => {
+    const { page, go, leave } = await visit()
+    await go('/services/send')
+    await page.getByRole('link', { name: 'Finance' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Finance' }).waitFor()
+    await page.goBack()
+    await expect.poll(() => focused(page)).toBe('Special Educational Needs and Disabilities')
+    await leave()
+  })
+
+  test('who writes while an answer is on its way goes on writing', async () => {
+    const { page, go, leave } = await visit()
+    await go('/services/send')
+    let answer = () => {}
+    await page.route('**/graphql**', route => {
+      answer = () => route.continue()
+    })
+    await page.getByRole('link', { name: 'Finance' }).click()
+    await page.getByText('Loading the figures…').waitFor()
+    await page.getByLabel('Search the figures').pressSequentially('plans')
+    answer()
+    await page.getByRole('heading', { level: 1, name: 'Finance' }).waitFor()
+    await page.keyboard.type(' more')
+    expect(await page.getByLabel('Search the figures').inputValue()).toBe('plans more')
+    await leave()
+  })
+
+  test('a citation leads to its paragraph, on another page and on the same', async () => {
+    const { page, go, leave } = await visit()
+    await go('/finance')
+    await page.getByRole('link', { name: 'Published in para 5.2' }).first().click()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('paragraph-5.2')
+    await page.getByRole('link', { name: 'Published in para 7.13' }).first().click()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('paragraph-7.13')
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(1000)
+    await leave()
+  })
+
   test('choosing another view keeps the focus on the choice', async () => {
     const { page, go, leave } = await visit()
     await go('/indicators/dols-waiting-list')

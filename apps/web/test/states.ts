@@ -31,10 +31,49 @@ export function states({ visit }: Visit): void {
     expect(await page.locator('main').textContent()).toContain('request-42')
     expect(await violationsOn(page)).toEqual([])
     broken = false
-    await page.getByRole('button', { name: 'Try again' }).click()
+    await page.getByRole('button', { name: 'Try again' }).press('Enter')
     await page
       .getByRole('heading', { level: 1, name: 'Special Educational Needs and Disabilities' })
       .waitFor()
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
+    await leave()
+  })
+
+  test('what the server could not find out is not told as something that does not exist', async () => {
+    const { page, leave } = await visit()
+    await page.route('**/graphql**', route =>
+      route.fulfill({
+        json: {
+          data: { organisation: null, indicator: null },
+          errors: [{ message: 'hidden', path: ['indicator'], extensions: { requestId: 'request-43' } }],
+        },
+      }),
+    )
+    await page.goto('/indicators/dols-waiting-list')
+    await page.getByRole('heading', { name: 'These figures cannot be shown at the moment' }).waitFor()
+    expect(await page.locator('main').textContent()).toContain('request-43')
+    await leave()
+  })
+
+  test('a site without figures says so', async () => {
+    const { page, leave } = await visit()
+    await page.route('**/graphql**', route => route.fulfill({ json: { data: { organisation: null } } }))
+    await page.goto('/finance')
+    await page.getByRole('heading', { level: 1, name: 'There are no figures here yet' }).waitFor()
+    await leave()
+  })
+
+  test('one search after another leaves one search box, with the last text', async () => {
+    const { page, troubles, go, leave } = await visit()
+    await go('/search?q=plans')
+    for (const text of ['waiting', 'zeppelin', 'carers']) {
+      await page.getByLabel('Search the figures').fill(text)
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { level: 1, name: `“${text}”` }).waitFor()
+    }
+    expect(await page.locator('#searchbox').count()).toBe(1)
+    expect(await page.locator('#searchbox').inputValue()).toBe('carers')
+    expect(troubles).toEqual([])
     await leave()
   })
 
@@ -83,6 +122,17 @@ export function states({ visit }: Visit): void {
     })
     await go('/indicators/ehcp-issued-within-20-weeks')
     expect(asked).toHaveLength(1)
+    await leave()
+  })
+
+  test('an embedded chart that cannot be drawn leaves no empty frame', async () => {
+    const { page, leave } = await visit()
+    await page.route('**/graphql**', route =>
+      route.fulfill({ json: { data: { organisation: null, indicator: { title: 'Half an indicator' } } } }),
+    )
+    await page.goto('/embed/indicator/dols-waiting-list')
+    await page.getByRole('heading', { name: 'This page does not work' }).waitFor()
+    await page.getByRole('button', { name: 'Load it again' }).waitFor()
     await leave()
   })
 

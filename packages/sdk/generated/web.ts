@@ -1829,6 +1829,23 @@ export type WebIndicatorQuery = {
 /** An indicator: every line of figures, what each is judged against, where each was published. */
 export const WebIndicatorDocument = "query WebIndicator($code:String!){organisation{...WebMasthead area{slug name}}indicator(code:$code){...WebFigures definition polarity statutory service{slug name directorate{slug name}}latest{...WebFigure series{measure}change{difference movement verdict from{display period{...WebPeriod}}}comparators{area{slug name}value missing display difference verdict}}targets{...WebTarget}trend{...WebDirection}statements{...WebStatement}commentary{...WebCommentary}actions{...WebAction}}}fragment WebAction on Action{title status owner due updates citations{...WebCitation}}fragment WebCitation on Citation{paragraph report{slug title meetingDate}}fragment WebCommentary on Commentary{kind body citations{...WebCitation}}fragment WebDirection on Trend{movement verdict}fragment WebFigure on IndicatorPeriod{id period{...WebPeriod}value missing published display qualifier status}fragment WebFigures on Indicator{code title unit{code name symbol kind pattern one}latest{...WebStatus target{value text}}series{id area{slug name kind}breakdown{code name dimension{code name}}accumulation granularity measure isHeadline periods{...WebFigure notes{kind text}citations{...WebCitation}}}}fragment WebMasthead on Organisation{slug name}fragment WebPeriod on Period{code label start end calendar granularity precision}fragment WebStatement on ComparisonStatement{text verdict area{name}period{...WebPeriod}citations{...WebCitation}}fragment WebStatus on IndicatorPeriod{rag{status reason explanation}}fragment WebTarget on Target{kind text due area{name}notes{kind text}citations{...WebCitation}}" as TypedDocument<WebIndicatorQuery, WebIndicatorQueryVariables>
 
+/** The variables of {@link WebNameDocument}. */
+export type WebNameQueryVariables = Record<string, never>
+
+/** What {@link WebNameDocument} answers. */
+export type WebNameQuery = {
+  /** One organisation by its slug, or the default one; null when there is none of that name. */
+  organisation: {
+    /** The stable, readable key of the organisation, for example "shropshire". */
+    slug: string
+    /** The organisation's name as people write it. */
+    name: string
+  } | null
+}
+
+/** Whose figures these are: all that a screen asks that shows none. */
+export const WebNameDocument = "query WebName{organisation{...WebMasthead}}fragment WebMasthead on Organisation{slug name}" as TypedDocument<WebNameQuery, WebNameQueryVariables>
+
 /** The variables of {@link WebOverviewDocument}. */
 export type WebOverviewQueryVariables = Record<string, never>
 

@@ -1,11 +1,15 @@
+import { Suspense } from 'react'
 import { BrowserRouter, Route, Routes } from 'react-router'
 import { type Client, Provider } from 'urql'
-import { EmbedScreen } from '../screens/EmbedScreen.tsx'
+import { Waiting } from '../components/Waiting.tsx'
 import { Boundary } from './Boundary.tsx'
+import { fetched } from './fetched.ts'
 import { Layout } from './Layout.tsx'
 import { MastheadProvider } from './masthead.tsx'
 import { paths } from './paths.ts'
 import { Screens } from './Screens.tsx'
+
+const EmbedScreen = fetched('EmbedScreen', () => import('../screens/EmbedScreen.tsx'))
 
 /** The whole application, given the client that answers its questions. */
 export function App({ client }: { client: Client }) {
@@ -26,7 +30,9 @@ export function App({ client }: { client: Client }) {
 function Embedded() {
   return (
     <Boundary>
-      <EmbedScreen />
+      <Suspense fallback={<Waiting />}>
+        <EmbedScreen />
+      </Suspense>
     </Boundary>
   )
 }

@@ -35,8 +35,8 @@ export function Layout({ children }: { children: ReactNode }) {
       <footer className="foot">
         <div className="govuk-width-container">
           <p className="govuk-body-s">
-            Every figure on these pages was published in a public report and says where. Nothing is corrected
-            or filled in:{' '}
+            Every figure on these pages was published in a public report and says where; what the reports say
+            is told in our own words. Nothing is corrected or filled in:{' '}
             <Link to={paths.dataQuality} className="govuk-link">
               what does not add up
             </Link>{' '}

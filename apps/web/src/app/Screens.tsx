@@ -1,23 +1,21 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { Route, Routes, useLocation } from 'react-router'
 import { Waiting } from '../components/Waiting.tsx'
-import { DataQualityScreen } from '../screens/DataQualityScreen.tsx'
-import { DevelopersScreen } from '../screens/DevelopersScreen.tsx'
-import { DirectorateScreen } from '../screens/DirectorateScreen.tsx'
-import { FinanceScreen } from '../screens/FinanceScreen.tsx'
-import { IndicatorScreen } from '../screens/IndicatorScreen.tsx'
-import { OverviewScreen } from '../screens/OverviewScreen.tsx'
-import { ReportScreen } from '../screens/ReportScreen.tsx'
-import { ReportsScreen } from '../screens/ReportsScreen.tsx'
-import { SearchScreen } from '../screens/SearchScreen.tsx'
-import { ServiceScreen } from '../screens/ServiceScreen.tsx'
-import { UnknownScreen } from '../screens/UnknownScreen.tsx'
 import { Boundary } from './Boundary.tsx'
+import { fetched } from './fetched.ts'
 
-// Only those who work on the charts look at it, so it is no part of what everybody loads.
-const GalleryScreen = lazy(async () => ({
-  default: (await import('../gallery/GalleryScreen.tsx')).GalleryScreen,
-}))
+const DataQualityScreen = fetched('DataQualityScreen', () => import('../screens/DataQualityScreen.tsx'))
+const DevelopersScreen = fetched('DevelopersScreen', () => import('../screens/DevelopersScreen.tsx'))
+const DirectorateScreen = fetched('DirectorateScreen', () => import('../screens/DirectorateScreen.tsx'))
+const FinanceScreen = fetched('FinanceScreen', () => import('../screens/FinanceScreen.tsx'))
+const GalleryScreen = fetched('GalleryScreen', () => import('../gallery/GalleryScreen.tsx'))
+const IndicatorScreen = fetched('IndicatorScreen', () => import('../screens/IndicatorScreen.tsx'))
+const OverviewScreen = fetched('OverviewScreen', () => import('../screens/OverviewScreen.tsx'))
+const ReportScreen = fetched('ReportScreen', () => import('../screens/ReportScreen.tsx'))
+const ReportsScreen = fetched('ReportsScreen', () => import('../screens/ReportsScreen.tsx'))
+const SearchScreen = fetched('SearchScreen', () => import('../screens/SearchScreen.tsx'))
+const ServiceScreen = fetched('ServiceScreen', () => import('../screens/ServiceScreen.tsx'))
+const UnknownScreen = fetched('UnknownScreen', () => import('../screens/UnknownScreen.tsx'))
 
 /** Which screen answers which address. */
 export function Screens() {
@@ -25,27 +23,22 @@ export function Screens() {
   // of its own, so that one service's figures never stand under another one's name.
   return (
     <Boundary key={useLocation().pathname}>
-      <Routes>
-        <Route index element={<OverviewScreen />} />
-        <Route path="directorates/:slug" element={<DirectorateScreen />} />
-        <Route path="services/:slug" element={<ServiceScreen />} />
-        <Route path="indicators/:code" element={<IndicatorScreen />} />
-        <Route path="finance" element={<FinanceScreen />} />
-        <Route path="reports" element={<ReportsScreen />} />
-        <Route path="reports/:slug" element={<ReportScreen />} />
-        <Route path="data-quality" element={<DataQualityScreen />} />
-        <Route path="search" element={<SearchScreen />} />
-        <Route path="developers" element={<DevelopersScreen />} />
-        <Route
-          path="gallery"
-          element={
-            <Suspense fallback={<Waiting />}>
-              <GalleryScreen />
-            </Suspense>
-          }
-        />
-        <Route path="*" element={<UnknownScreen />} />
-      </Routes>
+      <Suspense fallback={<Waiting />}>
+        <Routes>
+          <Route index element={<OverviewScreen />} />
+          <Route path="directorates/:slug" element={<DirectorateScreen />} />
+          <Route path="services/:slug" element={<ServiceScreen />} />
+          <Route path="indicators/:code" element={<IndicatorScreen />} />
+          <Route path="finance" element={<FinanceScreen />} />
+          <Route path="reports" element={<ReportsScreen />} />
+          <Route path="reports/:slug" element={<ReportScreen />} />
+          <Route path="data-quality" element={<DataQualityScreen />} />
+          <Route path="search" element={<SearchScreen />} />
+          <Route path="developers" element={<DevelopersScreen />} />
+          <Route path="gallery" element={<GalleryScreen />} />
+          <Route path="*" element={<UnknownScreen />} />
+        </Routes>
+      </Suspense>
     </Boundary>
   )
 }

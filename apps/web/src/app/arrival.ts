@@ -15,9 +15,10 @@ export function useArrival(heading: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const named = elementNamed(hash)
     if (named) {
+      if (named.tabIndex < 0) named.tabIndex = -1
       named.scrollIntoView()
       named.focus({ preventScroll: true })
-    } else if (!arrived.current && screensShown > 0) {
+    } else if (!arrived.current && screensShown > 0 && !isTyping()) {
       // Going back, the browser knows where the page was scrolled to.
       if (type !== 'POP') window.scrollTo(0, 0)
       heading.current?.focus({ preventScroll: true })
@@ -26,6 +27,9 @@ export function useArrival(heading: RefObject<HTMLElement | null>): void {
     arrived.current = true
   }, [key, hash])
 }
+
+/** Whoever began to write while the answer was on its way goes on writing. */
+const isTyping = (): boolean => document.activeElement?.matches('input, textarea, select') ?? false
 
 function elementNamed(hash: string): HTMLElement | null {
   try {

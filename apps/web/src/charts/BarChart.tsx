@@ -1,26 +1,28 @@
 import { Bars, Legend } from './Bars.tsx'
-import { type BarChartData, barSpan, layOutBars, layOutLegend } from './barLayout.ts'
-import { useWidth } from './useWidth.ts'
+import { type BarChartData, barScale, layOutBars } from './barLayout.ts'
+import { Canvas } from './Canvas.tsx'
+import { layOutLegend } from './legend.ts'
+
+const widest = 720
 
 /** A chart of horizontal bars. `label` says in a sentence what it shows. */
 export function BarChart({ label, groups, legend = [] }: BarChartData & { label: string }) {
-  const [ref, width] = useWidth()
-  const drawn = layOutLegend(legend, width)
-  const bars = layOutBars(groups, barSpan(groups), 1, drawn.height, Math.min(width - 2, 720))
   return (
-    <div ref={ref} className="chart__canvas">
-      {width > 0 && (
-        <svg
-          className="chart__svg"
-          role="img"
-          aria-label={label}
-          viewBox={`0 0 ${width} ${bars.bottom}`}
-          height={bars.bottom}
-        >
-          <Legend rows={drawn.rows} />
-          <Bars {...bars} />
-        </svg>
-      )}
-    </div>
+    <Canvas
+      label={label}
+      draw={width => {
+        const names = layOutLegend(legend, width)
+        const bars = layOutBars(groups, barScale(groups), names.height, Math.min(width, widest))
+        return {
+          height: bars.bottom,
+          drawing: (
+            <>
+              <Legend rows={names.rows} />
+              <Bars {...bars} />
+            </>
+          ),
+        }
+      }}
+    />
   )
 }

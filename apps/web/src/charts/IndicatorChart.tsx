@@ -1,9 +1,12 @@
 import { BarChart } from './BarChart.tsx'
+import { BarMultiples } from './BarMultiples.tsx'
 import { ChartFigure } from './ChartFigure.tsx'
+import { marksOf, subtitleOf } from './captions.ts'
+import type { Column } from './columns.ts'
 import { LineChart } from './LineChart.tsx'
+import { LineMultiples } from './LineMultiples.tsx'
 import type { Unit } from './numbers.ts'
-import { type Column, type Plan, periodsOf } from './plan.ts'
-import { SmallMultiples } from './SmallMultiples.tsx'
+import type { Plan } from './plan.ts'
 import { sentenceOf } from './sentence.ts'
 
 interface IndicatorChartProps {
@@ -25,7 +28,7 @@ export function IndicatorChart({ plan, columns, unit, title, when, level = 'h2' 
       title={title}
       subtitle={subtitleOf(columns, unit, when)}
       sentence={sentence}
-      marks={marksOf(columns)}
+      marks={marksOf(plan, columns)}
       level={level}
     >
       <Chart plan={plan} label={`${title}. ${sentence}`} />
@@ -37,33 +40,13 @@ function Chart({ plan, label }: { plan: Plan; label: string }) {
   switch (plan.kind) {
     case 'lines':
       return <LineChart {...plan.data} label={label} />
+    case 'lineMultiples':
+      return <LineMultiples {...plan.data} label={label} />
     case 'bars':
       return <BarChart {...plan.data} label={label} />
-    case 'multiples':
-      return <SmallMultiples {...plan.data} label={label} />
+    case 'barMultiples':
+      return <BarMultiples {...plan.data} label={label} />
     case 'none':
       return null
   }
-}
-
-/** Measure, unit, area and period: "Per cent, Shropshire and England, each year, 2021 to 2023". */
-function subtitleOf(columns: ReadonlyArray<Column>, unit: Unit, when: string): string {
-  const areas = [...new Set(columns.map(({ series }) => series.area.name))]
-  const periods = periodsOf(columns)
-  const [first, last] = [periods[0]?.label, periods.at(-1)?.label]
-  const name = unit.name.charAt(0).toUpperCase() + unit.name.slice(1)
-  const time = first === last ? [first] : [when.toLowerCase(), `${first} to ${last}`]
-  return [name, areas.join(' and '), ...time].join(', ')
-}
-
-/** What the markers of missing figures and the dashes stand for, where there are any. */
-function marksOf(columns: ReadonlyArray<Column>): string[] {
-  const several = columns.length > 1
-  const soft = columns.some(({ readings }) => readings.some(reading => reading.soft))
-  const missing = columns.flatMap(({ name, readings }) =>
-    readings
-      .filter(({ marker }) => marker !== null)
-      .map(({ marker, label, display }) => `${marker} ${several ? `${name}, ` : ''}${label}: ${display}`),
-  )
-  return soft ? [...missing, 'Dashed: provisional, estimated or forecast'] : missing
 }

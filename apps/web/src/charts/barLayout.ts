@@ -1,4 +1,5 @@
 import type { Unit } from './numbers.ts'
+import type { Box } from './place.ts'
 import { linear, spanOf } from './scale.ts'
 import { type ChartText, labelSize, lineHeight, textWidth, wrapText } from './text.ts'
 
@@ -9,6 +10,8 @@ export interface ChartBar {
   index: number
   value: number | null
   text: string
+  /** Provisional, estimated or forecast: dashed. */
+  soft?: boolean
 }
 
 /** The bars that belong to one name. */
@@ -28,30 +31,31 @@ export interface BarChartData {
 
 const thickness = 24
 
-/** The span that holds every bar of the groups, zero included. */
-export const barSpan = (groups: ReadonlyArray<BarGroup>): [number, number] =>
-  spanOf(
-    groups.flatMap(({ bars }) => bars.flatMap(({ value }) => value ?? [])),
-    4,
-  )
+/** What every bar of the groups fits on, zero included, with the room for the widest figure beside the bars. */
+export function barScale(groups: ReadonlyArray<BarGroup>): { span: [number, number]; room: number } {
+  const bars = groups.flatMap(({ bars }) => bars)
+  const values = bars.flatMap(({ value }) => value ?? [])
+  const widths = bars.map(({ text }) => textWidth(text, labelSize, true))
+  return { span: spanOf(values, 4), room: Math.max(0, ...widths) + 12 }
+}
 
-/** Horizontal bars under their names, within `width` pixels from `left` and down from `top`. */
+// Half of the line that the bars stand on lies left of them.
+const left = 1
+
+/** Horizontal bars under their names, within `width` pixels and down from `top`. */
 export function layOutBars(
   groups: ReadonlyArray<BarGroup>,
-  span: [number, number],
-  left: number,
+  { span, room }: ReturnType<typeof barScale>,
   top: number,
   width: number,
 ) {
   const texts: ChartText[] = []
-  const bars: Array<{ key: string; index: number; x: number; y: number; width: number; height: number }> = []
+  const bars: Array<Pick<ChartBar, 'key' | 'index' | 'soft'> & { box: Box }> = []
   const axes: Array<{ top: number; bottom: number }> = []
-  const room =
-    Math.max(...groups.flatMap(({ bars }) => bars.map(({ text }) => textWidth(text, labelSize)))) + 12
-  const x = linear(span, [left, left + Math.max(40, width - room)])
+  const x = linear(span, [left, Math.max(40, width - left - room)])
   let y = top
   for (const group of groups) {
-    const lines = wrapText(group.name, labelSize, width)
+    const lines = wrapText(group.name, labelSize, width - left)
     texts.push({
       key: group.key,
       box: { x: left, y, width, height: lines.length * lineHeight },
@@ -60,12 +64,17 @@ export function layOutBars(
     })
     y += lines.length * lineHeight + 4
     const start = y
-    for (const { key, index, value, text } of group.bars) {
+    for (const { key, index, value, text, soft = false } of group.bars) {
       const [from, end] = [x(Math.min(0, value ?? 0)), x(Math.max(0, value ?? 0))]
       if (value !== null)
-        bars.push({ key, index, x: from, y, width: Math.max(1, end - from), height: thickness })
+        bars.push({
+          key,
+          index,
+          soft,
+          box: { x: from, y, width: Math.max(1, end - from), height: thickness },
+        })
       const box = {
-        x: end + (value === null ? 0 : 8),
+        x: end + 8,
         y: y + 3,
         width: textWidth(text, labelSize),
         height: lineHeight,
@@ -77,16 +86,4 @@ export function layOutBars(
     y += 12
   }
   return { texts, bars, axes, zero: x(0), bottom: y - 12 }
-}
-
-/** The names of the colours, one under the other, above the bars. */
-export function layOutLegend(names: ReadonlyArray<string>, width: number) {
-  let top = 4
-  const rows = names.map((name, index) => {
-    const lines = wrapText(name, labelSize, width - 30)
-    const box = { x: 28, y: top, width: width - 30, height: lines.length * lineHeight }
-    top += box.height + 6
-    return { index, text: { key: name, box, lines, align: 'start' } satisfies ChartText }
-  })
-  return { rows, height: names.length > 0 ? top + 10 : 0 }
 }

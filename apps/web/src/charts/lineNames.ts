@@ -4,60 +4,47 @@ import { type ChartText, labelSize, lineHeight, textWidth, wrapText } from './te
 
 const gap = 14
 const widest = 168
-const swatch = 32
 const between = 6
 
-/**
- * The names of a chart's lines, and the room that they need: beside the ends of the lines with their last figures
- * where the page is wide, above the chart where it is narrow.
- */
-export function namesOf(lines: ReadonlyArray<ChartLine>, wide: boolean, width: number) {
-  const ends = lines.map(({ readings }) =>
-    readings.findLast(({ at, value }) => at !== null && value !== null),
-  )
-  const texts = lines.map(({ key, name }, index) => {
-    const wrapped = wrapText(name, labelSize, wide ? widest : width - swatch - 8)
-    return { key, lines: wide ? [...wrapped, ends[index]?.short ?? ''] : wrapped }
+// The names may reach beyond the plot, up to the edge of the chart and down beside the names of the periods.
+const above = 12
+const below = 8
+
+/** The names of a chart's lines and their last figures, and the room that they need beside the ends of the lines. */
+export function namesOf(lines: ReadonlyArray<ChartLine>) {
+  const names = lines.flatMap(({ key, name, readings }) => {
+    const last = readings.findLast(({ at, value }) => at !== null && value !== null)
+    return last ? [{ key, last, lines: [...wrapText(name, labelSize, widest), last.short] }] : []
   })
-  const widths = texts.flatMap(({ lines }) => lines.map(line => textWidth(line, labelSize)))
+  const widths = names.flatMap(({ lines }) => lines.map(line => textWidth(line, labelSize)))
   return {
-    ends,
-    texts,
-    above: wide ? 0 : texts.reduce((sum, { lines }) => sum + lines.length * lineHeight + between, 8),
-    beside: wide ? Math.max(...widths) + gap + 8 : 14,
+    names,
+    width: Math.max(0, ...widths) + gap + 8,
+    height: names.reduce((sum, { lines }) => sum + heightOf(lines), 0) - above - below,
   }
 }
 
-type Names = ReturnType<typeof namesOf>
+const heightOf = (lines: ReadonlyArray<string>): number => lines.length * lineHeight + between
 
 /** The names at the ends of their lines, moved apart where lines end close together. */
-export function endLabels({ texts }: Names, ends: ReadonlyArray<Point | undefined>, plot: Box) {
-  const shown = ends.flatMap(point => {
-    const text = point && texts[point.index]
-    return point && text ? [{ point, ...text, height: text.lines.length * lineHeight + between }] : []
+export function endLabels(
+  names: ReturnType<typeof namesOf>['names'],
+  points: ReadonlyArray<Point>,
+  plot: Box,
+) {
+  const shown = names.flatMap(({ key, last, lines }) => {
+    const point = points.find(({ reading }) => reading === last)
+    return point ? [{ point, key, lines, height: heightOf(lines) }] : []
   })
   const tops = spreadBlocks(
     shown.map(({ point, height }) => ({ middle: point.y, height })),
-    4,
-    plot.y + plot.height + 8,
+    plot.y - above,
+    plot.y + plot.height + below,
   )
-  return shown.map(({ point, key, lines }, order) => ({
-    point,
-    text: textAt(key, lines, plot.x + plot.width + gap, (tops[order] ?? 0) + between / 2),
-  }))
-}
-
-/** The names under each other, above the chart. */
-export function legendLabels({ texts }: Names) {
-  let top = 4
-  return texts.map(({ key, lines }, index) => {
-    const text = textAt(key, lines, swatch, top)
-    top += text.box.height + between
-    return { index, text }
+  return shown.map(({ point, key, lines }, order) => {
+    const width = Math.max(...lines.map(line => textWidth(line, labelSize)))
+    const y = (tops[order] ?? 0) + between / 2
+    const box = { x: plot.x + plot.width + gap, y, width, height: lines.length * lineHeight }
+    return { point, text: { key, box, lines, align: 'start' } satisfies ChartText }
   })
-}
-
-function textAt(key: string, lines: string[], x: number, y: number): ChartText {
-  const width = Math.max(...lines.map(line => textWidth(line, labelSize)))
-  return { key, box: { x, y, width, height: lines.length * lineHeight }, lines, align: 'start' }
 }

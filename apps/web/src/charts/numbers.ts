@@ -1,4 +1,4 @@
-import { formatNumber } from '@scrutiny/sdk/format'
+import { formatNumber, formatValue } from '@scrutiny/sdk/format'
 import type { Indicator, Series } from './views.ts'
 
 /** What an indicator's numbers count. */
@@ -24,6 +24,14 @@ const ofMeasure: Partial<Record<Series['measure'], Unit>> = {
     pattern: '{} percentage points',
     one: '{} percentage point',
   },
+  CHANGE_UNSPECIFIED: {
+    code: 'percent-or-points',
+    name: 'per cent or percentage points, not stated which',
+    symbol: null,
+    kind: 'OTHER',
+    pattern: '{} (per cent or points not stated)',
+    one: '{} (per cent or points not stated)',
+  },
   MULTIPLE: {
     code: 'times',
     name: 'times',
@@ -45,10 +53,19 @@ const ofMeasure: Partial<Record<Series['measure'], Unit>> = {
 /** What the numbers of a series count: a change in per cent is no number of plans. */
 export const unitOf = (measure: Series['measure'], unit: Unit): Unit => ofMeasure[measure] ?? unit
 
-/** The number beside a tick of an axis: with the sign of its unit where the unit has one. */
-export function formatTick(value: number, unit: Unit): string {
-  if (unit.kind === 'PERCENT') return `${formatNumber(value)}%`
-  if (unit.kind === 'MONEY' && unit.symbol?.startsWith('£'))
-    return `${value < 0 ? '−' : ''}£${formatNumber(Math.abs(value))}`
-  return formatNumber(value)
+/** Whether a number would be another one without its unit: 33.74% is no 33.74, £2,524 thousand no £2,524. */
+const needsUnit = ({ kind }: Unit): boolean => kind === 'PERCENT' || kind === 'MONEY'
+
+/** The number beside a tick of an axis. */
+export const formatTick = (value: number, unit: Unit): string =>
+  needsUnit(unit) ? formatValue(value, unit) : formatNumber(value)
+
+/** A figure as briefly as a label says it, without the words of its unit, which stand above the chart. */
+export function shorten(display: string, unit: Unit): string {
+  if (needsUnit(unit)) return display
+  const words = [unit.pattern, unit.one]
+    .map(pattern => pattern.replace('{}', ''))
+    .sort((a, b) => b.length - a.length)
+    .find(text => display.includes(text))
+  return words ? display.replace(words, '') : display
 }

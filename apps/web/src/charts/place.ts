@@ -71,7 +71,8 @@ export function placeLabels<Label extends { boxes: ReadonlyArray<Box> }>(
 
 /**
  * Moves blocks that stand in one column apart until none overlap, each as near to where it wants to be (its
- * middle) as the others allow, none above `top` or below `bottom`. The answer has the order of the question.
+ * middle) as the others allow, none above `top` or below `bottom`: all of them together have to fit between the two.
+ * The answer has the order of the question.
  */
 export function spreadBlocks(
   blocks: ReadonlyArray<{ middle: number; height: number }>,

@@ -1,6 +1,6 @@
 import { markerOf } from '@scrutiny/sdk/format'
 import type { WebFigureFragment } from '@scrutiny/sdk/web'
-import { formatTick, type Unit } from './numbers.ts'
+import { shorten, type Unit } from './numbers.ts'
 
 /** One figure as a chart reads it. */
 export interface Reading {
@@ -22,32 +22,16 @@ export interface Reading {
   marker: string | null
   /** Provisional, estimated or forecast: drawn dashed. */
   soft: boolean
+  /** Neither "around" nor "over" nor an average: a number to reckon with. */
+  exact: boolean
   /** Not comparable with the figures before it. */
   breaks: boolean
-}
-
-const qualifiers: Record<WebFigureFragment['qualifier'], string> = {
-  EXACT: '',
-  APPROXIMATELY: 'around ',
-  OVER: 'over ',
-  AT_LEAST: 'at least ',
-  UNDER: 'under ',
-  AT_MOST: 'at most ',
-  AVERAGE: '',
-}
-
-const longestShort = 8
-
-/** The figure as it was printed where that is brief ("33.74%", "up 26%"), or else its number without the unit. */
-function shortOf({ value, display, qualifier }: WebFigureFragment, unit: Unit): string {
-  if (value === null) return ''
-  return display.length <= longestShort ? display : qualifiers[qualifier] + formatTick(value, unit)
 }
 
 const softStatuses = new Set(['PROVISIONAL', 'ESTIMATED', 'FORECAST'])
 
 export function toReading(figure: WebFigureFragment, unit: Unit): Reading {
-  const { id, period, value, missing, display, status } = figure
+  const { id, period, value, missing, display, qualifier, status } = figure
   const { code, label, start, end, calendar, granularity } = period
   return {
     id,
@@ -60,9 +44,10 @@ export function toReading(figure: WebFigureFragment, unit: Unit): Reading {
     at: middleOf(start, end),
     value,
     display,
-    short: shortOf(figure, unit),
+    short: value === null ? '' : shorten(display, unit),
     marker: missing && markerOf(missing),
     soft: status.some(one => softStatuses.has(one)),
+    exact: qualifier === 'EXACT',
     breaks: status.includes('BREAK_IN_SERIES'),
   }
 }

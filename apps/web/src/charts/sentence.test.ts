@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import { percent } from '../gallery/readings.ts'
-import { columnsOf, planOf } from './plan.ts'
-import { headlineOf, inWords, sentenceOf } from './sentence.ts'
-import { figureOf, memberOf, seriesOf } from './series.fixture.ts'
+import { columnsOf } from './columns.ts'
+import { inWords } from './periodWords.ts'
+import { planOf } from './plan.ts'
+import { headlineOf, sentenceOf } from './sentence.ts'
+import { figureOf, indicator, memberOf, seriesOf } from './series.fixture.ts'
 import type { Indicator, Series } from './views.ts'
 
 const sentenceFor = (series: ReadonlyArray<Series>) => {
-  const columns = columnsOf(series, 'shropshire', percent)
+  const columns = columnsOf(series, 'shropshire', indicator)
   return sentenceOf(planOf(columns, percent, undefined), columns, percent)
 }
 
@@ -18,6 +20,7 @@ const latest = (more: Partial<Latest>): Latest => ({
   target: null,
   change: null,
   comparators: [],
+  series: { measure: 'LEVEL' },
   ...more,
 })
 
@@ -27,13 +30,17 @@ test('lines: where each began and where it ended', () => {
   )
 })
 
-test('bars: the highest, the lowest, and how far apart they are', () => {
-  expect(sentenceFor([seriesOf([98.4]), seriesOf([96], { area: 'england' })])).toBe(
-    'Highest: Shropshire, 98.4%. Lowest: England, 96%. They are 2.4 percentage points apart.',
-  )
+test('lines: only what is comparable is told', () => {
+  const periods = [
+    figureOf(2020, 40),
+    figureOf(2021, 44),
+    figureOf(2022, 30, { status: ['BREAK_IN_SERIES'] }),
+    figureOf(2023, 33),
+  ]
+  expect(sentenceFor([seriesOf([], { periods })])).toBe('Shropshire went from 30% in 2022 to 33% in 2023.')
 })
 
-test('parts over two periods: how many rose and how many fell', () => {
+test('parts over several periods: how many rose; where that cannot be said, the highest and the lowest', () => {
   const parts = [
     [155, 95],
     [21, 14],
@@ -42,6 +49,15 @@ test('parts over two periods: how many rose and how many fell', () => {
     seriesOf(values, { breakdown: [memberOf('cohort', '2022'), memberOf('risk', String(index))] }),
   )
   expect(sentenceFor(parts)).toBe('Between 2021 and 2022, 1 of 3 parts rose and 2 fell.')
+  expect(sentenceFor(parts.map(series => ({ ...series, measure: 'CHANGE_POINTS' as const })))).toBe(
+    'Highest: 2022, 2 in 2022, 250%. Lowest: 2022, 1 in 2022, 14%.',
+  )
+})
+
+test('areas without figures are passed over', () => {
+  expect(
+    sentenceFor([seriesOf([2]), seriesOf([null], { area: 'england' }), seriesOf([1], { area: 'powys' })]),
+  ).toBe('Highest: Shropshire, 2%. Lowest: Powys, 1%. They are 1 percentage point apart.')
 })
 
 test('the headline says what became of the figure, what that means, and how others stand', () => {

@@ -1,17 +1,12 @@
 import { formatDifference } from '@scrutiny/sdk/format'
-import type { Unit } from './numbers.ts'
-import { type Column, type Plan, periodsOf } from './plan.ts'
-import type { Reading } from './reading.ts'
+import type { Column } from './columns.ts'
+import { extremesOf } from './extremes.ts'
+import type { ChartLine } from './line.ts'
+import { movementsOf } from './movements.ts'
+import { type Unit, unitOf } from './numbers.ts'
+import { inWords } from './periodWords.ts'
+import type { Plan } from './plan.ts'
 import type { Indicator } from './views.ts'
-
-type When = Pick<Reading, 'label' | 'granularity'>
-
-/** A period inside a sentence: "in 2023", "on 12 June 2024", "for Quarter 4, 2023 to 2024". */
-export function inWords({ label, granularity }: When): string {
-  if (granularity === 'DAY') return `on ${label}`
-  if (granularity === 'YEAR' || granularity === 'MONTH') return `in ${label}`
-  return granularity === 'NOT_STATED' ? `(${label})` : `for ${label}`
-}
 
 const meanings: Record<NonNullable<NonNullable<Indicator['latest']>['change']>['verdict'], string> = {
   BETTER: ', which is better',
@@ -29,7 +24,7 @@ export function headlineOf({ latest, unit }: Pick<Indicator, 'latest' | 'unit'>)
   const { change } = latest
   if (change) {
     const before = `${change.from.display} ${inWords(change.from.period)}`
-    const size = formatDifference(change.difference, unit)
+    const size = formatDifference(change.difference, unitOf(latest.series.measure, unit))
     const moved =
       change.movement === 'FLAT' ? 'no change' : `${change.difference > 0 ? 'up' : 'down'} ${size}`
     sentences.push(`It was ${before}: ${moved}${meanings[change.verdict]}.`)
@@ -44,47 +39,21 @@ export function headlineOf({ latest, unit }: Pick<Indicator, 'latest' | 'unit'>)
 
 /** What a chart shows, in a sentence made from the figures it shows. */
 export function sentenceOf(plan: Plan, columns: ReadonlyArray<Column>, unit: Unit): string {
-  const known = columns.flatMap(({ name, readings }) => {
-    const values = readings.filter(({ value }) => value !== null)
-    const [first, last] = [values[0], values.at(-1)]
-    return first && last ? [{ name, first, last }] : []
-  })
-  const [only] = known
-  if (!only) return 'No figure has been published.'
-  if (plan.kind === 'lines') {
-    return `${known
-      .map(({ name, first, last }) =>
-        first === last
-          ? `${name} was at ${last.display} ${inWords(last)}`
-          : `${name} went from ${first.display} ${inWords(first)} to ${last.display} ${inWords(last)}`,
-      )
-      .join('. ')}.`
-  }
-  return periodsOf(columns).length > 1 && columns.length > 1 ? movements(known) : extremes(columns, unit)
+  const known = columns.filter(({ readings }) => readings.some(({ value }) => value !== null))
+  if (known.length === 0) return 'No figure has been published.'
+  if (plan.kind === 'lines') return plan.data.lines.flatMap(line => courseOf(line) ?? []).join(' ')
+  return (known.length > 1 && movementsOf(known)) || extremesOf(known, unit)
 }
 
-function movements(known: ReadonlyArray<{ first: Reading; last: Reading }>): string {
-  const moves = known.filter(({ first, last }) => first !== last)
-  const rose = moves.filter(({ first, last }) => Number(last.value) > Number(first.value)).length
-  const fell = moves.filter(({ first, last }) => Number(last.value) < Number(first.value)).length
-  const [one] = moves
-  if (!one) return 'Each part has one figure.'
-  return `Between ${one.first.label} and ${one.last.label}, ${rose} of ${moves.length} parts rose and ${fell} fell.`
-}
-
-function extremes(columns: ReadonlyArray<Column>, unit: Unit): string {
-  const single = columns.length === 1
-  const all = columns
-    .flatMap(({ name, readings }) =>
-      readings.map(reading => ({ name: single ? reading.label : name, reading })),
-    )
-    .filter(({ reading }) => reading.value !== null)
-    .sort((a, b) => Number(b.reading.value) - Number(a.reading.value))
-  const [highest, lowest] = [all[0], all.at(-1)]
-  if (!highest || !lowest) return 'No figure has been published.'
-  const apart = Number(highest.reading.value) - Number(lowest.reading.value)
-  if (apart === 0) return `All are at ${highest.reading.display}.`
-  return `Highest: ${highest.name}, ${highest.reading.display}. Lowest: ${lowest.name}, ${lowest.reading.display}. They are ${formatDifference(apart, unit)} apart.`
+/** What became of a line since its figures are comparable. */
+function courseOf({ name, readings }: ChartLine): string | undefined {
+  const lastBreak = readings.findLastIndex(({ breaks }) => breaks)
+  const known = readings.slice(Math.max(0, lastBreak)).filter(({ value }) => value !== null)
+  const [first, last] = [known[0], known.at(-1)]
+  if (!first || !last) return undefined
+  return first === last
+    ? `${name} was at ${last.display} ${inWords(last)}.`
+    : `${name} went from ${first.display} ${inWords(first)} to ${last.display} ${inWords(last)}.`
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,4 +1,5 @@
 import type { WebFigureFragment } from '@scrutiny/sdk/web'
+import { percent } from '../gallery/readings.ts'
 import type { Series } from './views.ts'
 
 type Figure = Series['periods'][number]
@@ -35,7 +36,12 @@ export const figureOf = (
 const areas = {
   shropshire: { slug: 'shropshire', name: 'Shropshire', kind: 'COUNCIL' as const },
   england: { slug: 'england', name: 'England', kind: 'COUNTRY' as const },
+  telford: { slug: 'telford', name: 'Telford', kind: 'COUNCIL' as const },
+  powys: { slug: 'powys', name: 'Powys', kind: 'COUNCIL' as const },
+  cheshire: { slug: 'cheshire', name: 'Cheshire', kind: 'COUNCIL' as const },
 }
+
+export type AreaSlug = keyof typeof areas
 
 /** A member of a breakdown: `memberOf('risk', 'high')`. */
 export const memberOf = (dimension: string, code: string): Series['breakdown'][number] => ({
@@ -44,10 +50,13 @@ export const memberOf = (dimension: string, code: string): Series['breakdown'][n
   dimension: { code: dimension, name: dimension },
 })
 
+/** An indicator in per cent. */
+export const indicator = { code: 'code', title: 'Title', unit: percent }
+
 /** A yearly series of the own area, unless told otherwise. */
 export const seriesOf = (
   values: ReadonlyArray<number | null>,
-  { area = 'shropshire', ...more }: Partial<Omit<Series, 'area'>> & { area?: keyof typeof areas } = {},
+  { area = 'shropshire', ...more }: Partial<Omit<Series, 'area'>> & { area?: AreaSlug } = {},
 ): Series => ({
   id: `${area} ${JSON.stringify(more)}`,
   area: areas[area],

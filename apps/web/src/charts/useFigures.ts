@@ -1,11 +1,13 @@
 import type { WebFiguresFragment } from '@scrutiny/sdk/web'
 import { useSearchParams } from 'react-router'
+import { columnsOf } from './columns.ts'
 import { unitOf } from './numbers.ts'
-import { columnsOf, planOf } from './plan.ts'
+import { planOf } from './plan.ts'
 import { breakdownsOf, chosen, viewsOf } from './views.ts'
 
 /** What to show of an indicator's figures: the view and the breakdown that the address names, or the first that tell. */
-export function useFigures({ title, unit, latest, series }: WebFiguresFragment, ownArea: string) {
+export function useFigures(indicator: WebFiguresFragment, ownArea: string) {
+  const { title, unit, latest, series } = indicator
   const [address] = useSearchParams()
   const views = viewsOf(series)
   const view = chosen(views, address.get('show'))
@@ -14,7 +16,7 @@ export function useFigures({ title, unit, latest, series }: WebFiguresFragment, 
   if (!view || !breakdown) return undefined
 
   const counted = unitOf(breakdown.series[0]?.measure ?? 'LEVEL', unit)
-  const columns = columnsOf(breakdown.series, ownArea, counted)
+  const columns = columnsOf(breakdown.series, ownArea, indicator)
   const target = breakdown.series.some(({ isHeadline }) => isHeadline) ? targetOf(latest) : undefined
   return {
     views,

@@ -11,18 +11,17 @@ interface Scales {
 /** With more lines than this only the first one's figures are written beside its points. */
 const mostLabelled = 2
 
-/** The figures beside their points, where there is room; `said` are the points whose figure stands elsewhere. */
+/** The figures beside their points, where there is room. */
 export function valueLabels(
   lines: ReadonlyArray<ChartLine>,
   points: ReadonlyArray<Point>,
-  said: ReadonlyArray<Point | undefined>,
   scales: Scales,
   plot: Box,
   taken: ReadonlyArray<Box>,
 ): ChartText[] {
   const segments = lines.flatMap(line => segmentsOf(line, scales))
   const labels = points
-    .filter(point => !said.includes(point) && (lines.length <= mostLabelled || point.index === 0))
+    .filter(({ index }) => lines.length <= mostLabelled || index === 0)
     .map(point => ({ reading: point.reading, boxes: boxesAround(point, plot, segments) }))
   const frame = { ...plot, y: plot.y - 14, height: plot.height + 12 }
   return placeLabels(labels, frame, taken).map(({ reading: { id, short }, box }) => ({

@@ -52,7 +52,7 @@ const measures: Record<Series['measure'], string | null> = {
 
 /** The views of an indicator: the headline's first, levels before changes and comparisons. */
 export function viewsOf(series: ReadonlyArray<Series>): View[] {
-  const views = Map.groupBy(series, keyOf)
+  const views = Map.groupBy(series, viewKeyOf)
   const alike = new Set(series.map(whenOf)).size === 1
   return [...views]
     .toSorted(([, a], [, b]) => rankOf(a) - rankOf(b))
@@ -62,7 +62,8 @@ export function viewsOf(series: ReadonlyArray<Series>): View[] {
     })
 }
 
-const keyOf = ({ accumulation, granularity, measure }: Series): string =>
+/** The name of a series' view in the address. */
+export const viewKeyOf = ({ accumulation, granularity, measure }: Series): string =>
   [accumulation, granularity, measure].join('.').toLowerCase().replaceAll('_', '-')
 
 const whenOf = ({ accumulation, granularity }: Series): string =>
@@ -82,13 +83,15 @@ function rankOf(group: ReadonlyArray<Series>): number {
 
 /** The breakdowns of a view: the whole first, then by one dimension, then by several. */
 export function breakdownsOf({ series }: View): Breakdown[] {
-  const groups = Map.groupBy(series, ({ breakdown }) =>
-    breakdown.map(({ dimension }) => dimension.code).join(','),
-  )
+  const groups = Map.groupBy(series, breakdownKeyOf)
   return [...groups]
     .map(([key, group]) => ({ key, label: breakdownLabel(group[0] as Series), series: group }))
     .sort((a, b) => depth(a) - depth(b))
 }
+
+/** The name of a series' breakdown in the address. */
+export const breakdownKeyOf = ({ breakdown }: Series): string =>
+  breakdown.map(({ dimension }) => dimension.code).join(',')
 
 const depth = ({ series }: Breakdown): number => series[0]?.breakdown.length ?? 0
 

@@ -23,14 +23,15 @@ export function ActionList({ actions, level: Title = 'h3' }: ActionListProps) {
       {actions.map(({ title, status, owner, due, updates, citations }) => (
         <li className="aside" key={`${title} ${citations[0]?.report.slug}`}>
           <div className="aside__body">
-            <Title className="govuk-heading-s card__title">
-              {title} <Citations citations={citations} />
-            </Title>
+            <Title className="govuk-heading-s card__title">{title}</Title>
             <ul className="govuk-list govuk-list--bullet aside__list">
               {updates.map(update => (
                 <li key={update}>{update}</li>
               ))}
             </ul>
+            <p className="source">
+              <Citations citations={citations} />
+            </p>
           </div>
           <p className="aside__facts">
             <strong>{states[status]}</strong>

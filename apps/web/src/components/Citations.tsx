@@ -1,5 +1,6 @@
 import { formatDate } from '@scrutiny/sdk/format'
 import type { WebCitationFragment } from '@scrutiny/sdk/web'
+import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { paths } from '../app/paths.ts'
 
@@ -10,15 +11,12 @@ export function Citations({ citations }: { citations: ReadonlyArray<WebCitationF
   return (
     <span className="citations">
       {[...places].map(([key, { report, paragraph }]) => (
-        <Link
-          className="citation"
-          key={key}
-          to={paths.paragraph(report.slug, paragraph)}
-          title={report.title}
-        >
-          <span className="govuk-visually-hidden">Published in </span>para {paragraph}
-          {several && ` of ${formatDate(report.meetingDate)}`}
-        </Link>
+        <Fragment key={key}>
+          <Link className="citation" to={paths.paragraph(report.slug, paragraph)} title={report.title}>
+            <span className="govuk-visually-hidden">Published in </span>para {paragraph}
+            {several && ` of ${formatDate(report.meetingDate)}`}
+          </Link>{' '}
+        </Fragment>
       ))}
     </span>
   )

@@ -1,5 +1,7 @@
-import { save, toCsv, toSvg } from '../charts/download.ts'
-import type { Column } from '../charts/plan.ts'
+import { useState } from 'react'
+import { useMasthead } from '../app/masthead.tsx'
+import type { Column } from '../charts/columns.ts'
+import { fileNameOf } from '../charts/fileName.ts'
 
 interface DownloadsProps {
   code: string
@@ -13,30 +15,62 @@ interface DownloadsProps {
 
 /** The figures and the chart on show, as files. */
 export function Downloads({ code, title, columns, chart, drawn }: DownloadsProps) {
-  const saveDrawing = () => {
-    const svg = document.querySelector<SVGSVGElement>(`#${CSS.escape(chart)} svg`)
-    const subtitle = document.querySelector(`#${CSS.escape(chart)} .chart__subtitle`)?.textContent ?? ''
-    if (svg) save(`${code}.svg`, new Blob([toSvg(svg, title, subtitle)], { type: 'image/svg+xml' }))
+  const { organisation } = useMasthead()
+  const [failed, setFailed] = useState(false)
+  const name = fileNameOf(code, columns)
+
+  // NOTE: what writes the files is only fetched for those who want one.
+  const saveFigures = async () => {
+    const { saveFigures } = await import('../charts/saveFigures.ts')
+    saveFigures(name, columns, organisation?.slug ?? '')
+  }
+  const saveDrawing = async () => {
+    const { saveDrawing } = await import('../charts/saveDrawing.ts')
+    const figure = document.getElementById(chart)
+    const svg = figure?.querySelector('svg')
+    if (!svg) return
+    saveDrawing(name, svg, {
+      title,
+      subtitle: figure?.querySelector('.chart__subtitle')?.textContent ?? '',
+      marks: [...(figure?.querySelectorAll('.chart__key li') ?? [])].map(
+        ({ textContent }) => textContent ?? '',
+      ),
+      source: organisation ? `Source: ${organisation.name}` : '',
+    })
+  }
+  const attempt = async (write: () => Promise<void>) => {
+    try {
+      await write()
+      setFailed(false)
+    } catch (error) {
+      console.error(error)
+      setFailed(true)
+    }
   }
   return (
     <p className="buttons noprint">
       <button
         type="button"
         className="govuk-button govuk-button--secondary"
-        onClick={() =>
-          save(`${code}.csv`, new Blob([toCsv(code, columns)], { type: 'text/csv;charset=utf-8' }))
-        }
+        onClick={() => attempt(saveFigures)}
       >
         Download these figures (CSV)
       </button>
       {drawn && (
-        <button type="button" className="govuk-button govuk-button--secondary" onClick={saveDrawing}>
+        <button
+          type="button"
+          className="govuk-button govuk-button--secondary"
+          onClick={() => attempt(saveDrawing)}
+        >
           Download the chart (SVG)
         </button>
       )}
       <a className="govuk-link" href={`/data/observations.csv?${new URLSearchParams({ indicators: code })}`}>
         Every figure of this indicator, at an address that stays (CSV)
       </a>
+      <span role="status">
+        {failed && 'The file could not be made. Load the page again, and try once more.'}
+      </span>
     </p>
   )
 }

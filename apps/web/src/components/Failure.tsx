@@ -9,7 +9,9 @@ export function Failure({ error, retry }: { error: CombinedError; retry: () => v
     <div className="govuk-grid-row">
       <div className="govuk-grid-column-two-thirds">
         <Heading title="These figures cannot be shown at the moment" />
-        <p className="govuk-body-l">{reasonOf(error)}</p>
+        <p className="govuk-body-l" role="alert">
+          {reasonOf(error)}
+        </p>
         {requestId && (
           <p className="govuk-body">
             If it keeps happening, quote this request when you ask for help:{' '}

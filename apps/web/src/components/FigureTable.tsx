@@ -1,5 +1,5 @@
 import type { WebCitationFragment } from '@scrutiny/sdk/web'
-import { type Column, periodsOf } from '../charts/plan.ts'
+import { type Column, periodsOf } from '../charts/columns.ts'
 import { Citations } from './Citations.tsx'
 import { firmnessOf } from './firmness.ts'
 import { None } from './None.tsx'

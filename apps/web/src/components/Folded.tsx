@@ -11,12 +11,19 @@ export function Folded({ text, children }: { text: string; children?: ReactNode 
   return (
     <>
       <p className="govuk-body" id={id}>
-        {long && !open ? `${words.slice(0, limit).join(' ')} …` : text} {children}
+        {words.slice(0, limit).join(' ')}
+        {long && (
+          <>
+            {!open && <span className="folded__more"> …</span>}
+            <span className={open ? undefined : 'folded__rest'}> {words.slice(limit).join(' ')}</span>
+          </>
+        )}{' '}
+        {children}
       </p>
       {long && (
         <button
           type="button"
-          className="linklike"
+          className="linklike noprint"
           aria-expanded={open}
           aria-controls={id}
           onClick={() => setOpen(!open)}

@@ -18,7 +18,12 @@ export function Headline({ indicator }: { indicator: Indicator }) {
     <div className="headline">
       {latest && latest.value !== null && (
         <p className="headline__figure">
-          {latest.display} <span className="headline__period">{latest.period.label}</span>
+          {latest.display}{' '}
+          <span className="headline__period">
+            {latest.series.measure === 'RELATIVE_PERCENT' && 'another area, '}
+            {latest.period.label}
+            {latest.period.precision === 'INFERRED' && ' (date inferred)'}
+          </span>
         </p>
       )}
       {sentence && <p className="govuk-body">{sentence}</p>}
@@ -31,7 +36,7 @@ export function Headline({ indicator }: { indicator: Indicator }) {
       )}
       <p className="govuk-body-s headline__why">
         {latest?.rag.reason !== 'NO_JUDGEMENT' && `${polarities[polarity]}.`}
-        {statutory && ' The law or statutory guidance asks for it.'}
+        {statutory && ' What it measures is required by law or statutory guidance.'}
       </p>
     </div>
   )

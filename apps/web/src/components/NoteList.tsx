@@ -1,4 +1,4 @@
-import type { Column } from '../charts/plan.ts'
+import type { Column } from '../charts/columns.ts'
 import { Notes } from './Notes.tsx'
 import { briefly } from './periods.ts'
 

@@ -7,8 +7,9 @@ import { ScrollTable } from './ScrollTable.tsx'
 import { Status } from './Status.tsx'
 
 interface ParagraphFiguresProps {
+  paragraph: string
   figures: ReadonlyArray<WebParagraphFigureFragment>
-  /** The area that is meant where a figure names none. */
+  /** The area of the organisation that reports: it goes without saying, unless others stand beside it. */
   ownArea: string
 }
 
@@ -22,17 +23,22 @@ interface Told {
 const mostInLine = 3
 
 /** The figures that a paragraph prints: a few in a line, more as the table that they are in the paper. */
-export function ParagraphFigures({ figures, ownArea }: ParagraphFiguresProps) {
-  const told = figures.map(figure => toldOf(figure, ownArea))
+export function ParagraphFigures({ paragraph, figures, ownArea }: ParagraphFiguresProps) {
+  const compared = figures.some(({ series }) => series.area.slug !== ownArea)
+  const told = figures.map(figure => toldOf(figure, compared))
   const groups = Map.groupBy(told, ({ figure }) => `${figure.indicator.code} ${figure.series.measure}`)
   return [...groups].map(([key, group]) =>
-    group.length > mostInLine ? <Grid key={key} group={group} /> : <Line key={key} group={group} />,
+    group.length > mostInLine ? (
+      <Grid key={key} group={group} paragraph={paragraph} />
+    ) : (
+      <Line key={key} group={group} />
+    ),
   )
 }
 
-function toldOf(figure: WebParagraphFigureFragment, ownArea: string): Told {
+function toldOf(figure: WebParagraphFigureFragment, compared: boolean): Told {
   const { area, breakdown } = figure.series
-  const names = [...(area.slug === ownArea ? [] : [area.name]), ...breakdown.map(({ name }) => name)]
+  const names = [...(compared ? [area.name] : []), ...breakdown.map(({ name }) => name)]
   return { figure, part: names.join(', '), period: briefly(figure.period.label) }
 }
 
@@ -68,7 +74,7 @@ function Line({ group }: { group: ReadonlyArray<Told> }) {
 }
 
 /** Parts against periods, whichever are more going down the page. */
-function Grid({ group }: { group: ReadonlyArray<Told> }) {
+function Grid({ group, paragraph }: { group: ReadonlyArray<Told>; paragraph: string }) {
   const parts = [...new Set(group.map(({ part }) => part))]
   const periods = [...new Set(group.map(({ period }) => period))]
   const long = parts.length > periods.length
@@ -82,7 +88,7 @@ function Grid({ group }: { group: ReadonlyArray<Told> }) {
       <p className="govuk-body keeps">
         <Title group={group} />
       </p>
-      <ScrollTable caption={group[0]?.figure.indicator.title ?? ''} hidden>
+      <ScrollTable caption={`${group[0]?.figure.indicator.title} (paragraph ${paragraph})`} hidden>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">
             <td className="govuk-table__cell" />

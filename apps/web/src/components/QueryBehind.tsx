@@ -1,6 +1,7 @@
 import type { TypedDocument } from '@scrutiny/sdk'
 import { useState } from 'react'
 import { prettyQuery } from '../graphql/prettyQuery.ts'
+import { Code } from './Code.tsx'
 
 interface QueryBehindProps<Variables> {
   document: TypedDocument<unknown, Variables>
@@ -13,11 +14,14 @@ export function QueryBehind<Variables extends object>({ document, variables }: Q
   const query = prettyQuery(String(document))
   const asked = JSON.stringify(variables, null, 2)
 
-  const copy = () =>
+  const copy = () => {
+    // NOTE: the same words again are not read aloud unless the status was empty between.
+    setCopied('')
     navigator.clipboard.writeText(query).then(
       () => setCopied('Copied.'),
       () => setCopied('Your browser does not allow copying here: select the text instead.'),
     )
+  }
 
   return (
     <details className="govuk-details querybehind">
@@ -38,14 +42,11 @@ export function QueryBehind<Variables extends object>({ document, variables }: Q
           </a>
           <span role="status">{copied}</span>
         </div>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
-        <pre className="code code--block" tabIndex={0}>
-          {query}
-        </pre>
+        <Code label="The query" text={query} />
         {asked !== '{}' && (
           <>
             <p className="govuk-body-s">Variables:</p>
-            <pre className="code code--block">{asked}</pre>
+            <Code label="Its variables" text={asked} />
           </>
         )}
       </div>

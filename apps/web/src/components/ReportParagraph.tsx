@@ -11,7 +11,7 @@ import { TargetList } from './TargetList.tsx'
 interface ReportParagraphProps {
   paragraph: Paragraph
   report: Report
-  /** The area of the organisation that reports: it is meant where a figure names none. */
+  /** The area of the organisation that reports. */
   ownArea: string
 }
 
@@ -43,7 +43,7 @@ export function ReportParagraph({ paragraph, report, ownArea }: ReportParagraphP
             {body}
           </p>
         ))}
-        <ParagraphFigures figures={observations} ownArea={ownArea} />
+        <ParagraphFigures paragraph={number} figures={observations} ownArea={ownArea} />
         {statements.here.length > 0 && <StatementList statements={statements.here} />}
         {targets.here.length > 0 && <TargetList targets={targets.here} />}
         {tables.map(table => (

@@ -1,18 +1,19 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
+import { useOverflow } from './useOverflow.ts'
 
-/** A table that scrolls sideways by itself on a narrow page; it can be reached and moved with the keyboard. */
-export function ScrollTable({
-  caption,
-  hidden,
-  children,
-}: {
+interface ScrollTableProps {
   caption: string
+  /** Whether the caption is only for those who hear it. */
   hidden?: boolean
   children: ReactNode
-}) {
+}
+
+/** A table that scrolls sideways by itself on a narrow page; then it can be reached and moved with the keyboard. */
+export function ScrollTable({ caption, hidden, children }: ScrollTableProps) {
+  const ref = useRef<HTMLDivElement>(null)
+  const region = useOverflow(ref) ? { role: 'region', 'aria-label': caption, tabIndex: 0 } : {}
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard
-    <section className="scrolltable" aria-label={caption} tabIndex={0}>
+    <div className="scrolltable" ref={ref} {...region}>
       <table className="govuk-table">
         <caption
           className={`govuk-table__caption govuk-table__caption--s${hidden ? ' govuk-visually-hidden' : ''}`}
@@ -21,6 +22,6 @@ export function ScrollTable({
         </caption>
         {children}
       </table>
-    </section>
+    </div>
   )
 }

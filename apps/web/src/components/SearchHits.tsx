@@ -1,3 +1,4 @@
+import { formatDate } from '@scrutiny/sdk/format'
 import type { WebSearchQuery } from '@scrutiny/sdk/web'
 import { Link } from 'react-router'
 import { paths } from '../app/paths.ts'
@@ -41,19 +42,37 @@ function entryOf(hit: Hit): Entry {
       return { kind: 'Services', to: paths.service(hit.slug), title: hit.name, text: hit.summary }
     case 'Indicator':
       return { kind: 'Indicators', to: paths.indicator(hit.code), title: hit.title, text: hit.definition }
-    case 'Commentary':
+    case 'Commentary': {
+      const [place] = hit.citations
       return {
         kind: 'Commentary',
-        to: paths.service(hit.service.slug),
-        title: hit.service.name,
+        to: place ? paths.paragraph(place.report.slug, place.paragraph) : paths.service(hit.service.slug),
+        title: `${hit.service.name}${place ? `, para ${place.paragraph}` : ''}`,
         text: hit.body,
       }
+    }
     case 'Action':
       return {
         kind: 'Actions',
         to: paths.service(hit.service.slug),
         title: hit.title,
         text: hit.service.name,
+      }
+    case 'FinanceTable': {
+      const [place] = hit.citations
+      return {
+        kind: 'Money tables',
+        to: place ? paths.paragraph(place.report.slug, place.paragraph) : paths.finance,
+        title: hit.title,
+        text: hit.period.label,
+      }
+    }
+    case 'Report':
+      return {
+        kind: 'Reports',
+        to: paths.report(hit.slug),
+        title: hit.title,
+        text: `${hit.committee}, ${formatDate(hit.meetingDate)}`,
       }
     case 'Risk':
       return {

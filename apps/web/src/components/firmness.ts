@@ -10,9 +10,8 @@ const words: Record<WebFigureFragment['status'][number], string> = {
   DERIVED: 'worked out from other figures',
 }
 
-/** How firm a figure is, in words; empty where there is nothing to beware of. */
-export const firmnessOf = ({ status }: Pick<WebFigureFragment, 'status'>): string =>
-  status
-    .map(one => words[one])
+/** How firm a figure and its date are, in words; empty where there is nothing to beware of. */
+export const firmnessOf = ({ status, period }: Pick<WebFigureFragment, 'status' | 'period'>): string =>
+  [...status.map(one => words[one]), period.precision === 'INFERRED' && 'date inferred']
     .filter(Boolean)
     .join(', ')

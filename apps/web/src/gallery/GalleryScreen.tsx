@@ -4,7 +4,10 @@ import { Folded } from '../components/Folded.tsx'
 import { Heading } from '../components/Heading.tsx'
 import { Status } from '../components/Status.tsx'
 import { Verdict } from '../components/Verdict.tsx'
-import { barSpecimens, lineSpecimens, type Specimen } from './charts.tsx'
+import { barSpecimens } from './barSpecimens.tsx'
+import { lineSpecimens } from './lineSpecimens.tsx'
+import { multipleSpecimens } from './multipleSpecimens.tsx'
+import type { Specimen } from './specimen.ts'
 
 const standings = [
   ['GREEN', 'MET'],
@@ -59,7 +62,7 @@ export function GalleryScreen() {
         <h2 className="govuk-heading-m">Long commentary</h2>
         <Folded text={longText} />
       </section>
-      {[...lineSpecimens, ...barSpecimens].map(specimen => (
+      {[...lineSpecimens, ...barSpecimens, ...multipleSpecimens].map(specimen => (
         <Shown key={specimen.title} {...specimen} />
       ))}
     </>

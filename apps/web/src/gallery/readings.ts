@@ -1,6 +1,7 @@
+import { formatValue } from '@scrutiny/sdk/format'
 import type { ChartLine } from '../charts/line.ts'
-import { formatTick, type Unit } from '../charts/numbers.ts'
-import { middleOf, type Reading } from '../charts/reading.ts'
+import type { Unit } from '../charts/numbers.ts'
+import { type Reading, toReading } from '../charts/reading.ts'
 
 export const percent: Unit = {
   code: 'percent',
@@ -34,28 +35,33 @@ export type Given = number | null | (Partial<Reading> & { value: number | null }
 export const inYear = (year: number, given: Given, unit: Unit): Reading =>
   reading(String(year), `${year}-01-01`, `${year}-12-31`, 'YEAR', given, unit)
 
-/** A figure of a month of 2024; the first is 1. */
-export function inMonth(month: number, given: Given, unit: Unit): Reading {
-  const first = new Date(Date.UTC(2024, month - 1, 1))
-  const last = new Date(Date.UTC(2024, month, 0))
+/** A figure of a month, counted from the first one of a year; that is 1. */
+export function inMonth(month: number, given: Given, unit: Unit, year = 2024): Reading {
+  const first = new Date(Date.UTC(year, month - 1, 1))
+  const last = new Date(Date.UTC(year, month, 0))
   const label = first.toLocaleDateString('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
   return reading(label, day(first), day(last), 'MONTH', given, unit)
 }
 
 /** A line of yearly figures from 2019 on. */
-export const yearly = (name: string, values: ReadonlyArray<Given>, unit: Unit): ChartLine => ({
-  key: name,
-  name,
-  moments: false,
-  readings: values.map((value, index) => ({ ...inYear(2019 + index, value, unit), id: `${name} ${index}` })),
-})
+export const yearly = (name: string, values: ReadonlyArray<Given>, unit: Unit): ChartLine =>
+  line(
+    name,
+    values.map((value, index) => inYear(2019 + index, value, unit)),
+  )
 
-/** A line of the months of 2024. */
-export const monthly = (name: string, values: ReadonlyArray<Given>, unit: Unit): ChartLine => ({
+/** A line of monthly figures from the January of a year on. */
+export const monthly = (name: string, values: ReadonlyArray<Given>, unit: Unit, year?: number): ChartLine =>
+  line(
+    name,
+    values.map((value, index) => inMonth(index + 1, value, unit, year)),
+  )
+
+const line = (name: string, readings: Reading[]): ChartLine => ({
   key: name,
   name,
   moments: false,
-  readings: values.map((value, index) => ({ ...inMonth(index + 1, value, unit), id: `${name} ${index}` })),
+  readings: readings.map(reading => ({ ...reading, id: `${name} ${reading.id}` })),
 })
 
 const day = (date: Date): string => date.toISOString().slice(0, 10)
@@ -69,21 +75,15 @@ function reading(
   unit: Unit,
 ): Reading {
   const { value, ...more } = typeof given === 'object' && given !== null ? given : { value: given }
-  return {
+  const display = value === null ? 'not yet published' : formatValue(value, unit)
+  const figure = {
     id: label,
-    code: label,
-    label,
-    start,
-    end,
-    granularity,
-    calendar: 'CALENDAR',
-    at: middleOf(start, end),
+    period: { code: label, label, start, end, granularity, calendar: 'CALENDAR', precision: 'PRINTED' },
     value,
-    display: value === null ? 'not yet published' : formatTick(value, unit),
-    short: value === null ? '' : formatTick(value, unit),
-    marker: value === null ? '[x]' : null,
-    soft: false,
-    breaks: false,
-    ...more,
-  }
+    missing: value === null ? 'NOT_YET_PUBLISHED' : null,
+    published: display,
+    display,
+    qualifier: 'EXACT',
+  } as const
+  return { ...toReading({ ...figure, status: [] }, unit), ...more }
 }

@@ -12,7 +12,7 @@ export function CopyMenu({ say }: { say: Say }) {
     return `Copied: ${name}.`
   }
   return (
-    <ToolbarMenu button={<MenuButton>Copy as</MenuButton>}>
+    <ToolbarMenu modal={false} button={<MenuButton>Copy as</MenuButton>}>
       {snippets.map(snippet => (
         <ToolbarMenu.Item key={snippet.name} onSelect={() => say(copy(snippet))}>
           {snippet.name}

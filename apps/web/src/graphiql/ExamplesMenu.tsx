@@ -18,7 +18,7 @@ export function ExamplesMenu() {
     variableEditor?.setValue('')
   }
   return (
-    <ToolbarMenu button={<MenuButton>Examples</MenuButton>}>
+    <ToolbarMenu modal={false} button={<MenuButton>Examples</MenuButton>}>
       {examples.map(example => (
         <ToolbarMenu.Item key={example.name} onSelect={() => open(example)}>
           {example.question}

@@ -4,26 +4,30 @@ interface Cost {
 }
 
 interface Answer {
-  errors?: { extensions?: { cost?: Cost } }[]
+  errors?: { message?: string; extensions?: { cost?: Cost } }[]
   extensions?: { cost?: Cost; warnings?: { message: string }[] }
 }
 
 /** What an answer says of itself. */
 export interface AnswerInWords {
   cost: string | undefined
+  /** What went wrong; that it would cost too much is told by the cost. */
+  errors: readonly string[]
   warnings: readonly string[]
 }
 
-const nothing: AnswerInWords = { cost: undefined, warnings: [] }
+const nothing: AnswerInWords = { cost: undefined, errors: [], warnings: [] }
 
-/** The cost and the warnings that stand in the extensions of an answer, in words. */
+/** The cost, the errors and the warnings of an answer, in words. */
 export function answerInWords(response: string | null | undefined): AnswerInWords {
   const answer = read(response)
   if (!answer) return nothing
-  const refused = answer.errors?.find(({ extensions }) => extensions?.cost)?.extensions?.cost
+  const { errors = [] } = answer
+  const refused = errors.find(({ extensions }) => extensions?.cost)?.extensions?.cost
   const { cost, warnings = [] } = answer.extensions ?? {}
   return {
     cost: refused ? refusalOf(refused) : cost && costOf(cost),
+    errors: refused ? [] : errors.flatMap(({ message }) => message ?? []),
     warnings: warnings.map(({ message }) => message),
   }
 }

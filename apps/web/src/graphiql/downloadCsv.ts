@@ -1,3 +1,4 @@
+import { saveFile } from '../app/saveFile.ts'
 import { type Asked, csvAddressOf } from './snippets/index.ts'
 
 /**
@@ -12,9 +13,6 @@ export async function downloadCsv(asked: Asked): Promise<string> {
     throw new Error(words || `There is no table: the server answered ${response.status}.`)
   }
   const name = `${/^\s*query\s+(\w+)/m.exec(asked.query)?.[1] ?? 'scrutiny'}.csv`
-  const address = URL.createObjectURL(await response.blob())
-  const link = Object.assign(document.createElement('a'), { href: address, download: name })
-  link.click()
-  URL.revokeObjectURL(address)
+  saveFile(name, await response.blob())
   return name
 }

@@ -1,7 +1,6 @@
 import type { Block, PaperCell, Run } from './blocks.ts'
 
-const leftOut =
-  '.noprint, .govuk-visually-hidden, .govuk-breadcrumbs, nav, script, style, svg, [aria-hidden="true"]'
+const leftOut = '.noprint, .govuk-visually-hidden, .govuk-breadcrumbs, nav, script, style, svg'
 
 /** What a page says, as the blocks of a paper: what the page leaves out in print is left out here, too. */
 export function readPage(element: Element): Block[] {
@@ -77,7 +76,10 @@ function runsIn(element: Element): Run[] {
   const runs: Run[] = []
   for (const node of element.childNodes) {
     const own = runsOf(node)
-    if (own.length > 0 && runs.length > 0 && !isInline(node)) runs.push(runOf(element, ', '))
+    if (own.length > 0 && runs.length > 0 && !isInline(node)) {
+      while (runs.at(-1)?.text.trim() === '') runs.pop()
+      runs.push(runOf(element, ', '))
+    }
     runs.push(...own)
   }
   return runs

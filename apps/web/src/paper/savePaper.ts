@@ -1,4 +1,4 @@
-import { save } from '../charts/download.ts'
+import { saveFile } from '../app/saveFile.ts'
 import { readPage } from './readPage.ts'
 import { writePaper } from './writePaper.ts'
 
@@ -9,5 +9,5 @@ export async function savePaper(
   title: string,
   publisher: string,
 ): Promise<void> {
-  save(`${name}.pdf`, await writePaper({ title, publisher, blocks: readPage(page) }))
+  saveFile(`${name}.pdf`, await writePaper({ title, publisher, blocks: readPage(page) }))
 }

@@ -94,7 +94,7 @@ function writeHeading(
 ): void {
   const { size, before, after } = headings[level]
   pdf.y += before
-  keepTogether(pdf, size + company)
+  keepTogether(pdf, size + after + headings[3].before + company)
   parent.add(pdf.struct(`H${level}`, {}, () => pdf.font('bold').fontSize(size).fillColor(ink).text(text)))
   pdf.y += after
   if (level === 2) pdf.outline.addItem(text)

@@ -58,12 +58,15 @@ export function DataQualityScreen() {
       </section>
       <UnreadCharts reports={organisation.reports} />
       {agreeing.length > 0 && (
-        <details className="govuk-details">
-          <summary className="govuk-details__summary">
-            <span className="govuk-details__summary-text">What adds up ({agreeing.length})</span>
-          </summary>
-          <CheckList checks={agreeing} />
-        </details>
+        <section className="section" id="adds-up">
+          <h2 className="govuk-heading-m">Adds up ({agreeing.length})</h2>
+          <details className="govuk-details">
+            <summary className="govuk-details__summary">
+              <span className="govuk-details__summary-text">Show what adds up</span>
+            </summary>
+            <CheckList checks={agreeing} />
+          </details>
+        </section>
       )}
     </>
   )

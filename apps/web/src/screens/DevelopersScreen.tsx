@@ -2,6 +2,7 @@ import { formatNumber } from '@scrutiny/sdk/format'
 import { WebDevelopersDocument } from '@scrutiny/sdk/web'
 import { Addresses } from '../components/Addresses.tsx'
 import { Breadcrumbs } from '../components/Breadcrumbs.tsx'
+import { Code } from '../components/Code.tsx'
 import { Empty } from '../components/Empty.tsx'
 import { Failure } from '../components/Failure.tsx'
 import { Heading } from '../components/Heading.tsx'
@@ -43,12 +44,12 @@ export function DevelopersScreen() {
       <section className="section">
         <h2 className="govuk-heading-m">A first question</h2>
         <p className="govuk-body">Ask for exactly the fields that you need, in one request:</p>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
-        <pre className="code code--block" tabIndex={0}>
-          {`curl ${origin}/graphql -H 'content-type: application/json' --data '{
+        <Code
+          label="A request with curl"
+          text={`curl ${origin}/graphql -H 'content-type: application/json' --data '{
   "query": ${JSON.stringify(example.replaceAll(/\s+/g, ' '))}
 }'`}
-        </pre>
+        />
         <p className="govuk-body">
           <a className="govuk-link" href={`/graphiql?${new URLSearchParams({ query: example })}`}>
             Try it in the query editor
@@ -61,13 +62,13 @@ export function DevelopersScreen() {
           The package <code className="code">@scrutiny/sdk</code> has a method for each common question, and
           types for exactly the fields that you asked for:
         </p>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
-        <pre className="code code--block" tabIndex={0}>
-          {`import { createClient } from '@scrutiny/sdk'
+        <Code
+          label="The same in TypeScript"
+          text={`import { createClient } from '@scrutiny/sdk'
 
 const scrutiny = createClient({ url: '${origin}/graphql' })
 const { indicator } = await scrutiny.indicator({ code: 'ehcp-issued-within-20-weeks' })`}
-        </pre>
+        />
       </section>
       <QueryBehind document={WebDevelopersDocument} variables={{}} />
     </>

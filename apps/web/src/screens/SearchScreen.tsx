@@ -1,4 +1,4 @@
-import { WebSearchDocument } from '@scrutiny/sdk/web'
+import { WebNameDocument, WebSearchDocument } from '@scrutiny/sdk/web'
 import { useSearchParams } from 'react-router'
 import { SearchBox } from '../app/SearchBox.tsx'
 import { Breadcrumbs } from '../components/Breadcrumbs.tsx'
@@ -26,11 +26,16 @@ export function SearchScreen() {
 function Search({ text }: { text: string }) {
   return (
     <>
-      {text === '' && <Heading title="Search" />}
+      {text === '' && <Start />}
       <SearchBox text={text} />
       {text !== '' && <Results text={text} />}
     </>
   )
+}
+
+function Start() {
+  useAnswer(WebNameDocument, {}, ({ organisation }) => organisation)
+  return <Heading title="Search" />
 }
 
 function Results({ text }: { text: string }) {
