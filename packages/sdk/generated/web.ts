@@ -275,6 +275,11 @@ export type WebFiguresFragment = {
       value: number | null
       /** The target in plain words. */
       text: string
+      /** The comparator the target is relative to. */
+      area: {
+        /** The stable, readable key of the area, for example "england". */
+        slug: string
+      } | null
     } | null
   } | null
   /** Every line of figures: other areas, breakdowns, year to date next to monthly, changes next to levels. */
@@ -1184,6 +1189,11 @@ export type WebEmbedQuery = {
         value: number | null
         /** The target in plain words. */
         text: string
+        /** The comparator the target is relative to. */
+        area: {
+          /** The stable, readable key of the area, for example "england". */
+          slug: string
+        } | null
       } | null
     } | null
     /** Every line of figures: other areas, breakdowns, year to date next to monthly, changes next to levels. */
@@ -1281,7 +1291,7 @@ export type WebEmbedQuery = {
 }
 
 /** An indicator's chart for the page of somebody else, with where its figures come from. */
-export const WebEmbedDocument = "query WebEmbed($code:String!){organisation{...WebMasthead area{slug}}indicator(code:$code){...WebFigures}}fragment WebCitation on Citation{paragraph report{slug title meetingDate}}fragment WebFigure on IndicatorPeriod{id period{...WebPeriod}value missing published display qualifier status}fragment WebFigures on Indicator{code title unit{code name symbol kind pattern one}latest{...WebStatus target{value text}}series{id area{slug name kind}breakdown{code name dimension{code name}}accumulation granularity measure isHeadline periods{...WebFigure notes{kind text}citations{...WebCitation}}}}fragment WebMasthead on Organisation{slug name}fragment WebPeriod on Period{code label start end calendar granularity precision}fragment WebStatus on IndicatorPeriod{rag{status reason explanation}}" as TypedDocument<WebEmbedQuery, WebEmbedQueryVariables>
+export const WebEmbedDocument = "query WebEmbed($code:String!){organisation{...WebMasthead area{slug}}indicator(code:$code){...WebFigures}}fragment WebCitation on Citation{paragraph report{slug title meetingDate}}fragment WebFigure on IndicatorPeriod{id period{...WebPeriod}value missing published display qualifier status}fragment WebFigures on Indicator{code title unit{code name symbol kind pattern one}latest{...WebStatus target{value text area{slug}}}series{id area{slug name kind}breakdown{code name dimension{code name}}accumulation granularity measure isHeadline periods{...WebFigure notes{kind text}citations{...WebCitation}}}}fragment WebMasthead on Organisation{slug name}fragment WebPeriod on Period{code label start end calendar granularity precision}fragment WebStatus on IndicatorPeriod{rag{status reason explanation}}" as TypedDocument<WebEmbedQuery, WebEmbedQueryVariables>
 
 /** The variables of {@link WebFinanceDocument}. */
 export type WebFinanceQueryVariables = Record<string, never>
@@ -1490,6 +1500,11 @@ export type WebIndicatorQuery = {
         value: number | null
         /** The target in plain words. */
         text: string
+        /** The comparator the target is relative to. */
+        area: {
+          /** The stable, readable key of the area, for example "england". */
+          slug: string
+        } | null
       } | null
       /** The global id, by which `node` finds the thing again. The same after every load. */
       id: string
@@ -1827,7 +1842,7 @@ export type WebIndicatorQuery = {
 }
 
 /** An indicator: every line of figures, what each is judged against, where each was published. */
-export const WebIndicatorDocument = "query WebIndicator($code:String!){organisation{...WebMasthead area{slug name}}indicator(code:$code){...WebFigures definition polarity statutory service{slug name directorate{slug name}}latest{...WebFigure series{measure}change{difference movement verdict from{display period{...WebPeriod}}}comparators{area{slug name}value missing display difference verdict}}targets{...WebTarget}trend{...WebDirection}statements{...WebStatement}commentary{...WebCommentary}actions{...WebAction}}}fragment WebAction on Action{title status owner due updates citations{...WebCitation}}fragment WebCitation on Citation{paragraph report{slug title meetingDate}}fragment WebCommentary on Commentary{kind body citations{...WebCitation}}fragment WebDirection on Trend{movement verdict}fragment WebFigure on IndicatorPeriod{id period{...WebPeriod}value missing published display qualifier status}fragment WebFigures on Indicator{code title unit{code name symbol kind pattern one}latest{...WebStatus target{value text}}series{id area{slug name kind}breakdown{code name dimension{code name}}accumulation granularity measure isHeadline periods{...WebFigure notes{kind text}citations{...WebCitation}}}}fragment WebMasthead on Organisation{slug name}fragment WebPeriod on Period{code label start end calendar granularity precision}fragment WebStatement on ComparisonStatement{text verdict area{name}period{...WebPeriod}citations{...WebCitation}}fragment WebStatus on IndicatorPeriod{rag{status reason explanation}}fragment WebTarget on Target{kind text due area{name}notes{kind text}citations{...WebCitation}}" as TypedDocument<WebIndicatorQuery, WebIndicatorQueryVariables>
+export const WebIndicatorDocument = "query WebIndicator($code:String!){organisation{...WebMasthead area{slug name}}indicator(code:$code){...WebFigures definition polarity statutory service{slug name directorate{slug name}}latest{...WebFigure series{measure}change{difference movement verdict from{display period{...WebPeriod}}}comparators{area{slug name}value missing display difference verdict}}targets{...WebTarget}trend{...WebDirection}statements{...WebStatement}commentary{...WebCommentary}actions{...WebAction}}}fragment WebAction on Action{title status owner due updates citations{...WebCitation}}fragment WebCitation on Citation{paragraph report{slug title meetingDate}}fragment WebCommentary on Commentary{kind body citations{...WebCitation}}fragment WebDirection on Trend{movement verdict}fragment WebFigure on IndicatorPeriod{id period{...WebPeriod}value missing published display qualifier status}fragment WebFigures on Indicator{code title unit{code name symbol kind pattern one}latest{...WebStatus target{value text area{slug}}}series{id area{slug name kind}breakdown{code name dimension{code name}}accumulation granularity measure isHeadline periods{...WebFigure notes{kind text}citations{...WebCitation}}}}fragment WebMasthead on Organisation{slug name}fragment WebPeriod on Period{code label start end calendar granularity precision}fragment WebStatement on ComparisonStatement{text verdict area{name}period{...WebPeriod}citations{...WebCitation}}fragment WebStatus on IndicatorPeriod{rag{status reason explanation}}fragment WebTarget on Target{kind text due area{name}notes{kind text}citations{...WebCitation}}" as TypedDocument<WebIndicatorQuery, WebIndicatorQueryVariables>
 
 /** The variables of {@link WebNameDocument}. */
 export type WebNameQueryVariables = Record<string, never>

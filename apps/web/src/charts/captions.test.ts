@@ -17,9 +17,16 @@ test('the subtitle says unit, areas and time', () => {
     'shropshire',
     indicator,
   )
-  expect(subtitleOf(columns, percent, 'Each year')).toBe(
-    'Per cent, Shropshire and England, each year, 2021 to 2022',
+  expect(subtitleOf(columns, percent, 'Each year')).toBe('Per cent, Shropshire and England, 2021 and 2022')
+  expect(subtitleOf(columnsOf([seriesOf([1, 2, 3])], 'shropshire', indicator), percent, 'Each year')).toBe(
+    'Per cent, Shropshire, each year, 2021 to 2023',
   )
+})
+
+test('a line without a figure, or a marker, where another has one is told', () => {
+  expect(marksFor([seriesOf([66, 45.9]), seriesOf([60], { area: 'england' })])).toEqual([
+    'England: no figure for 2022',
+  ])
 })
 
 test('every marker of a missing figure is explained, with whose it is where there are several', () => {

@@ -41,10 +41,14 @@ export const areasOf = (series: ReadonlyArray<Pick<Series, 'area'>>): string[] =
 
 /** A part by its members, with its area where there are several areas; the whole of an area by the area. */
 export function nameOf({ area, breakdown }: Pick<Series, 'area' | 'breakdown'>, several: boolean): string {
-  const members = breakdown.map(({ name }) => name).join(', ')
+  const members = breakdown.map(memberName).join(', ')
   if (!members) return area.name
   return several ? `${members} (${area.name})` : members
 }
+
+/** A part whose name is a number, such as a year, is told from a number by what it is: "Cohort 2021". */
+const memberName = ({ name, dimension }: Series['breakdown'][number]): string =>
+  /^\d+$/.test(name) ? `${dimension.name} ${name}` : name
 
 /** The periods of all columns, oldest first; those without a date in the order they were given. */
 export function periodsOf(columns: ReadonlyArray<{ readings: ReadonlyArray<Reading> }>): Reading[] {

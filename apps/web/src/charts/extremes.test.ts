@@ -33,29 +33,36 @@ test('names that hold commas are kept apart', () => {
 })
 
 test('the first place is the highest, and places are not so far apart', () => {
-  const ranked = [3, 1].map((place, index) =>
-    figureOf(2021 + index, place, { display: place === 1 ? '1st' : '3rd' }),
-  )
-  expect(extremesFor([seriesOf([], { measure: 'RANK', periods: ranked })])).toBe(
-    'Highest place: 2022, 1st. Lowest place: 2021, 3rd.',
+  const ranked = ([place, display]: [number, string], area: 'shropshire' | 'england') =>
+    seriesOf([], { area, measure: 'RANK', periods: [figureOf(2021, place, { display })] })
+  expect(extremesFor([ranked([3, '3rd'], 'shropshire'), ranked([1, '1st'], 'england')])).toBe(
+    'Highest place: England, 1st. Lowest place: Shropshire, 3rd.',
   )
 })
 
 test.each(['CHANGE_PERCENT', 'CHANGE_UNSPECIFIED', 'CHANGE_POINTS', 'RELATIVE_PERCENT', 'MULTIPLE'] as const)(
   'nothing is reckoned from figures of %s',
   measure => {
-    expect(extremesFor([seriesOf([26, 11], { measure })])).toBe('Highest: 2021, 26%. Lowest: 2022, 11%.')
+    expect(extremesFor([seriesOf([26], { measure }), seriesOf([11], { measure, area: 'england' })])).toBe(
+      'Highest: Shropshire, 26%. Lowest: England, 11%.',
+    )
   },
 )
 
 test('nothing is reckoned from figures that are not exact, or not comparable', () => {
   const over = figureOf(2021, 5700, { qualifier: 'OVER', display: 'over 5,700' })
-  const broken = figureOf(2023, 50, { status: ['BREAK_IN_SERIES'] })
   expect(extremesFor([seriesOf([], { periods: [over] }), seriesOf([300], { area: 'england' })])).toBe(
     'Highest: Shropshire, over 5,700. Lowest: England, 300%.',
   )
-  expect(extremesFor([{ ...seriesOf([]), periods: [figureOf(2018, 40), broken] }])).toBe(
-    'Highest: 2023, 50%. Lowest: 2018, 40%.',
+  const periods = [40, 41, 42, 50].map((value, index) =>
+    figureOf(2018 + index, value, index === 3 ? { status: ['BREAK_IN_SERIES'] } : {}),
+  )
+  expect(extremesFor([seriesOf([], { periods })])).toBe('Highest: 2021, 50%. Lowest: 2018, 40%.')
+})
+
+test('a few figures of one series are told one by one: none is called the lowest of a time that they do not fill', () => {
+  expect(extremesFor([{ ...seriesOf([]), periods: [figureOf(2018, 40), figureOf(2023, 50)] }])).toBe(
+    '40% in 2018 and 50% in 2023.',
   )
 })
 

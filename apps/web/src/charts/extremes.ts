@@ -20,6 +20,9 @@ export function extremesOf(columns: ReadonlyArray<Column>, unit: Unit): string {
       return reading.value === null ? [] : [{ name: named, reading, value: reading.value }]
     }),
   )
+  // Figures of one series that follow no line are told as they are: which is high may be a matter of what is printed.
+  if (oneColumn && !onePeriod && all.length <= mostListed)
+    return `${sentenceCase(list.format(all.map(({ reading }) => `${reading.display} ${inWords(reading)}`)))}.`
   const values = all.map(({ value }) => value)
   const [low, high] = [Math.min(...values), Math.max(...values)]
   const told = (value: number) => together(all.filter(one => one.value === value))
@@ -37,6 +40,8 @@ export function extremesOf(columns: ReadonlyArray<Column>, unit: Unit): string {
   return `Highest: ${told(high)}. Lowest: ${told(low)}.${apart}`
 }
 
+const mostListed = 3
+const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const list = new Intl.ListFormat('en-GB')
 
 /** Figures of one number: "Shropshire, 36%"; "Shropshire and England, 36% each". */

@@ -75,7 +75,7 @@ export function layOutLines(data: LineChartData, width: number, shared?: Axes) {
     periods: periods.texts,
     target: goal,
     missing,
-    values: valueLabels(lines, unsaid, { x, y }, plot, taken),
+    values: valueLabels(lines, unsaid, { x, y }, plot, [...taken, ...ends.map(({ text }) => text.box)]),
     ends,
     legend: legend.rows,
   }

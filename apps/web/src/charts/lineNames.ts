@@ -26,6 +26,9 @@ export function namesOf(lines: ReadonlyArray<ChartLine>) {
 
 const heightOf = (lines: ReadonlyArray<string>): number => lines.length * lineHeight + between
 
+/** A line that ends so far from the edge of the plot has its name at its end, not at the edge. */
+const early = 60
+
 /** The names at the ends of their lines, moved apart where lines end close together. */
 export function endLabels(
   names: ReturnType<typeof namesOf>['names'],
@@ -36,15 +39,19 @@ export function endLabels(
     const point = points.find(({ reading }) => reading === last)
     return point ? [{ point, key, lines, height: heightOf(lines) }] : []
   })
-  const tops = spreadBlocks(
-    shown.map(({ point, height }) => ({ middle: point.y, height })),
-    plot.y - above,
-    plot.y + plot.height + below,
-  )
-  return shown.map(({ point, key, lines }, order) => {
-    const width = Math.max(...lines.map(line => textWidth(line, labelSize)))
-    const y = (tops[order] ?? 0) + between / 2
-    const box = { x: plot.x + plot.width + gap, y, width, height: lines.length * lineHeight }
-    return { point, text: { key, box, lines, align: 'start' } satisfies ChartText }
+  const edge = plot.x + plot.width
+  const together = Map.groupBy(shown, ({ point }) => (point.x < edge - early ? point.x : edge))
+  return [...together].flatMap(([x, group]) => {
+    const tops = spreadBlocks(
+      group.map(({ point, height }) => ({ middle: point.y, height })),
+      plot.y - above,
+      plot.y + plot.height + below,
+    )
+    return group.map(({ point, key, lines }, order) => {
+      const width = Math.max(...lines.map(line => textWidth(line, labelSize)))
+      const y = (tops[order] ?? 0) + between / 2
+      const box = { x: x + gap, y, width, height: lines.length * lineHeight }
+      return { point, text: { key, box, lines, align: 'start' } satisfies ChartText }
+    })
   })
 }

@@ -16,8 +16,13 @@ export function useFigures(indicator: WebFiguresFragment, ownArea: string) {
   if (!view || !breakdown) return undefined
 
   const counted = unitOf(breakdown.series[0]?.measure ?? 'LEVEL', unit)
-  const columns = columnsOf(breakdown.series, ownArea, indicator)
-  const target = breakdown.series.some(({ isHeadline }) => isHeadline) ? targetOf(latest) : undefined
+  const headline = breakdown.series.some(({ isHeadline }) => isHeadline)
+  const judged = headline && latest?.rag.status !== 'GREY' ? latest?.target : undefined
+  const columns = columnsOf(breakdown.series, ownArea, indicator).map(column =>
+    judged && column.series.area.slug === judged.area?.slug
+      ? { ...column, name: `${column.name} (the target)` }
+      : column,
+  )
   return {
     views,
     view,
@@ -25,14 +30,13 @@ export function useFigures(indicator: WebFiguresFragment, ownArea: string) {
     breakdown,
     columns,
     unit: counted,
-    plan: planOf(columns, counted, target),
+    plan: planOf(columns, counted, lineOf(judged)),
     name: breakdown.key === '' ? title : `${title}, ${breakdown.label.toLowerCase()}`,
   }
 }
 
-/** The target as a line of the chart: only where the latest figure is judged against it, and it has a number. */
-function targetOf(latest: WebFiguresFragment['latest']) {
-  const { value, text } = latest?.target ?? {}
-  if (latest?.rag.status === 'GREY' || value == null || !text) return undefined
-  return { value, text: `Target: ${text.replace(/\.$/, '')}` }
+/** The target as a line of the chart: only one that has a number and judges the latest figure. */
+function lineOf(target: NonNullable<WebFiguresFragment['latest']>['target'] | undefined) {
+  if (target?.value == null) return undefined
+  return { value: target.value, text: `Target: ${target.text.replace(/\.$/, '')}` }
 }
