@@ -19,6 +19,8 @@ export function gallery({ visit }: Visit): void {
       const { page, go, leave } = await visit({ viewport: { width, height: 900 } })
       await go('/gallery')
       await page.locator('.chart__svg').first().waitFor()
+      const { SCREENSHOTS } = process.env
+      if (SCREENSHOTS) await page.screenshot({ path: `${SCREENSHOTS}/gallery-${width}.png`, fullPage: true })
       const { charts, labels, touching } = await page.evaluate(() => {
         const touching: string[] = []
         const svgs = [...document.querySelectorAll('.chart__svg')]

@@ -40,14 +40,15 @@ export function keyboard({ visit }: Visit): void {
   test('who writes while an answer is on its way goes on writing', async () => {
     const { page, go, leave } = await visit()
     await go('/services/send')
-    let answer = () => {}
-    await page.route('**/graphql**', route => {
-      answer = () => route.continue()
+    const { promise: written, resolve: goOn } = Promise.withResolvers<void>()
+    await page.route('**/graphql**', async route => {
+      await written
+      await route.continue()
     })
     await page.getByRole('link', { name: 'Finance' }).click()
     await page.getByText('Loading the figures…').waitFor()
     await page.getByLabel('Search the figures').pressSequentially('plans')
-    answer()
+    goOn()
     await page.getByRole('heading', { level: 1, name: 'Finance' }).waitFor()
     await page.keyboard.type(' more')
     expect(await page.getByLabel('Search the figures').inputValue()).toBe('plans more')

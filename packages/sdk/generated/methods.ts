@@ -46,7 +46,7 @@ export interface Methods {
   organisationOverview(variables?: OrganisationOverviewQueryVariables, options?: CallOptions): Promise<OrganisationOverviewQuery>
   /** One report: its sections, what it asks for, its risks, the checks made on its arithmetic, and the charts whose numbers its text does not give. */
   report(variables: ReportQueryVariables, options?: CallOptions): Promise<ReportQuery>
-  /** Directorates, services, indicators, commentary, actions and risks that speak of the text. */
+  /** Directorates, services, indicators, money tables, reports, commentary, actions and risks that speak of the text. */
   search(variables: SearchQueryVariables, options?: CallOptions): Promise<SearchQuery>
   /** One service: its indicators with their latest figure, what the report says about them, and its actions. */
   service(variables: ServiceQueryVariables, options?: CallOptions): Promise<ServiceQuery>

@@ -1213,6 +1213,15 @@ export type SearchQuery = {
     name: string
   } | {
     __typename: 'FinanceTable'
+    /** The stable, readable key of the table within its report. */
+    slug: string
+    /** What the table shows. */
+    title: string
+    /** The time the table is about. */
+    period: {
+      /** The period as people read it, for example "January to March 2024". */
+      label: string
+    }
   } | {
     __typename: 'Indicator'
     /** The stable, readable key of the indicator within its organisation, for example "ehcp-issued-within-20-weeks". */
@@ -1223,6 +1232,14 @@ export type SearchQuery = {
     definition: string | null
   } | {
     __typename: 'Report'
+    /** The stable, readable key of the report within its organisation. */
+    slug: string
+    /** The report's title. */
+    title: string
+    /** The committee the report was written for. */
+    committee: string
+    /** The day of the meeting. */
+    meetingDate: string
   } | {
     __typename: 'Risk'
     /** The risk in a few words. */
@@ -1247,8 +1264,8 @@ export type SearchQuery = {
   }>
 }
 
-/** Directorates, services, indicators, commentary, actions and risks that speak of the text. */
-export const SearchDocument = "query Search($text:String!$first:Int=20){search(text:$text first:$first){__typename ...on Directorate{slug name}...on Service{slug name summary}...on Indicator{code title definition}...on Commentary{kind body service{slug name}}...on Action{title status service{slug name}}...on Risk{title mitigation directorate{slug name}}}}" as TypedDocument<SearchQuery, SearchQueryVariables>
+/** Directorates, services, indicators, money tables, reports, commentary, actions and risks that speak of the text. */
+export const SearchDocument = "query Search($text:String!$first:Int=20){search(text:$text first:$first){__typename ...on Directorate{slug name}...on Service{slug name summary}...on Indicator{code title definition}...on FinanceTable{slug title period{label}}...on Report{slug title committee meetingDate}...on Commentary{kind body service{slug name}}...on Action{title status service{slug name}}...on Risk{title mitigation directorate{slug name}}}}" as TypedDocument<SearchQuery, SearchQueryVariables>
 
 /** The variables of {@link ServiceDocument}. */
 export type ServiceQueryVariables = {

@@ -1,5 +1,6 @@
 import { useLocation } from 'react-router'
 import { paths } from '../app/paths.ts'
+import { Code } from './Code.tsx'
 
 /** What to put into another page so that it shows this chart, always with the latest figures. */
 export function EmbedCode({ code, title }: { code: string; title: string }) {
@@ -14,10 +15,10 @@ export function EmbedCode({ code, title }: { code: string; title: string }) {
         <p className="govuk-body">
           Put this into the page. The chart there always has the latest published figures.
         </p>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reachable by keyboard */}
-        <pre className="code code--block" tabIndex={0}>
-          {`<iframe src="${address}"\n  title="${title.replaceAll('"', '&quot;')}" width="100%" height="640"></iframe>`}
-        </pre>
+        <Code
+          label="What to put into the page"
+          text={`<iframe src="${address}"\n  title="${title.replaceAll('"', '&quot;')}" width="100%" height="640"></iframe>`}
+        />
       </div>
     </details>
   )
