@@ -61,3 +61,12 @@ test('ticks of money are whole on a narrow chart, too', () => {
   const { ticks } = layOutLines({ lines: [yearly('a', [-413, 2524], pounds)], unit: pounds }, 288)
   expect(ticks.map(({ text }) => text.lines)).toContainEqual(['£2,000', 'thousand'])
 })
+
+test.each([288, 860])('no figure is written on the line of the target, in a chart %i pixels wide', width => {
+  const lines = [yearly('Shropshire', [49, 58, 57, 52], percent)]
+  const { values, target: goal } = layOutLines({ lines, unit: percent, target }, width)
+  expect(values.length).toBeGreaterThan(1)
+  for (const { box } of values) {
+    expect(box.y > Number(goal?.y) || box.y + box.height < Number(goal?.y)).toBe(true)
+  }
+})

@@ -58,7 +58,14 @@ export function layOutLines(data: LineChartData, width: number, shared?: Axes) {
     y: y(target.value),
     text: form === 'wide' ? placeTarget(target.text, y(target.value), plot, dots) : undefined,
   }
-  const taken = [...dots, ...missing.map(({ box }) => box), ...(goal?.text ? [goal.text.box] : [])]
+  // A figure that lies on the target's line would look as if it met it.
+  const goalLine = goal ? [{ x: plot.x, y: goal.y - 1, width: plot.width, height: 2 }] : []
+  const taken = [
+    ...dots,
+    ...missing.map(({ box }) => box),
+    ...goalLine,
+    ...(goal?.text ? [goal.text.box] : []),
+  ]
   const ends = endLabels(beside.names, points, plot)
   const unsaid =
     form === 'panel' ? briefly(points) : points.filter(one => !ends.some(end => end.point === one))
