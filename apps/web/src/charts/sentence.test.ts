@@ -80,7 +80,7 @@ test('the headline says what became of the figure, what that means, and how othe
   ]
   expect(headlineOf({ latest: latest({ change, comparators }), unit: percent, series: [] })).toBe(
     'It was 45.9% in 2022: down 12.16 percentage points, which is worse. ' +
-      '16.56 percentage points below England (50.3%), which is worse.',
+      'It is 16.56 percentage points below England (50.3%), which is worse.',
   )
 })
 

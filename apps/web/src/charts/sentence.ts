@@ -49,10 +49,10 @@ function othersOf({ comparators }: Latest, unit: Unit): string {
   return comparators
     .flatMap(({ area, display, difference, verdict }) => {
       if (difference === null) return []
-      if (difference === 0) return [`The same as ${area.name}.`]
+      if (difference === 0) return [`It is the same as in ${area.name}.`]
       const side = difference > 0 ? 'above' : 'below'
-      const size = sentenceCase(formatDifference(difference, unit))
-      return [`${size} ${side} ${area.name} (${display})${meanings[verdict]}.`]
+      const size = formatDifference(difference, unit)
+      return [`It is ${size} ${side} ${area.name} (${display})${meanings[verdict]}.`]
     })
     .join(' ')
 }
@@ -105,5 +105,4 @@ function turnOf(known: ReadonlyArray<Reading>): string {
 }
 
 const list = new Intl.ListFormat('en-GB')
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
