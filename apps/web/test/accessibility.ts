@@ -35,9 +35,9 @@ export function accessibility({ visit }: Visit): void {
     const titles: string[] = []
     for (const path of paths) {
       await go(path)
+      await expect.poll(() => page.title()).toMatch(/\S – Shropshire Council$/)
       titles.push(await page.title())
     }
-    for (const title of titles) expect(title).toMatch(/\S – Shropshire Council$/)
     expect(new Set(titles).size).toBe(titles.length)
     await leave()
   })

@@ -129,6 +129,13 @@ export function journeys({ visit, site }: Visit): void {
     const { data } = (await response.json()) as { data: { indicator: { latest: { published: string } } } }
     expect(data.indicator.latest.published).toBe('33.74%')
 
+    await page.getByRole('button', { name: 'Copy it with its variables (JSON)' }).click()
+    await page.getByText('Copied.').waitFor()
+    const body = await page.evaluate(() => navigator.clipboard.readText())
+    const headers = { 'content-type': 'application/json' }
+    const again = await fetch(`${site().address}/graphql`, { method: 'POST', headers, body })
+    expect(await again.json()).toMatchObject({ data })
+
     await page.getByRole('link', { name: 'Open it in the query editor' }).click()
     await page.locator('.graphiql-query-editor .view-lines', { hasText: 'WebIndicator' }).waitFor()
     await page.getByRole('button', { name: /Execute query/ }).click()

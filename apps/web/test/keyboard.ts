@@ -37,6 +37,16 @@ export function keyboard({ visit }: Visit): void {
     await leave()
   })
 
+  test('after going back from a place on a page the focus is on the heading of the page', async () => {
+    const { page, go, leave } = await visit()
+    await go('/')
+    await page.getByRole('link', { name: 'Got worse' }).click()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('got-worse')
+    await page.goBack()
+    await expect.poll(() => focused(page)).toBe('How services are performing')
+    await leave()
+  })
+
   test('who writes while an answer is on its way goes on writing', async () => {
     const { page, go, leave } = await visit()
     await go('/services/send')

@@ -19,6 +19,7 @@ export const screens = {
   'search without a text': '/search',
   'search with results': '/search?q=waiting',
   'search without results': '/search?q=zeppelin',
+  'search for a word that is wider than a phone': `/search?q=${'zeppelin'.repeat(8)}`,
   developers: '/developers',
   'embedded chart': '/embed/indicator/ehcp-issued-within-20-weeks',
   'embedded figure': '/embed/indicator/carers-register',

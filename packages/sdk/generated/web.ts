@@ -107,6 +107,8 @@ export type WebExceptionFragment = {
   title: string
   /** The newest figure of the headline series; null when there is no figure at all. */
   latest: {
+    /** Why there is no number; null exactly when `value` is set. */
+    missing: Missing | null
     /** The figure formatted for people, with unit and decimals. Never empty. */
     display: string
     /** When. */
@@ -752,8 +754,17 @@ export type WebParagraphFigureFragment = {
     }
     /** What part of the whole the series is about; empty for the total. */
     breakdown: Array<{
+      /** The stable, readable key of the member within its dimension, for example "high". */
+      code: string
       /** The member's name. */
       name: string
+      /** The dimension the member belongs to. */
+      dimension: {
+        /** The stable, readable key of the dimension, for example "risk". */
+        code: string
+        /** The dimension's name. */
+        name: string
+      }
     }>
   }
 }
@@ -1041,14 +1052,19 @@ export type WebDevelopersQuery = {
     totalCount: number
   }
   /** The whole data set as one tidy table: one row for each published figure. Pages of 1 to 1,000, 100 unless said. */
-  observations: {
+  figures: {
+    /** How many there are on all pages together. Counted only when it is asked for. */
+    totalCount: number
+  }
+  /** The whole data set as one tidy table: one row for each published figure. Pages of 1 to 1,000, 100 unless said. */
+  missing: {
     /** How many there are on all pages together. Counted only when it is asked for. */
     totalCount: number
   }
 }
 
 /** How much there is to ask for. */
-export const WebDevelopersDocument = "query WebDevelopers{organisation{...WebMasthead}indicators(first:1){totalCount}observations(first:1){totalCount}}fragment WebMasthead on Organisation{slug name}" as TypedDocument<WebDevelopersQuery, WebDevelopersQueryVariables>
+export const WebDevelopersDocument = "query WebDevelopers{organisation{...WebMasthead}indicators(first:1){totalCount}figures:observations(filter:{missing:false}first:1){totalCount}missing:observations(filter:{missing:true}first:1){totalCount}}fragment WebMasthead on Organisation{slug name}" as TypedDocument<WebDevelopersQuery, WebDevelopersQueryVariables>
 
 /** The variables of {@link WebDirectorateDocument}. */
 export type WebDirectorateQueryVariables = {
@@ -1894,6 +1910,8 @@ export type WebOverviewQuery = {
           title: string
           /** The newest figure of the headline series; null when there is no figure at all. */
           latest: {
+            /** Why there is no number; null exactly when `value` is set. */
+            missing: Missing | null
             /** The figure formatted for people, with unit and decimals. Never empty. */
             display: string
             /** When. */
@@ -2039,7 +2057,7 @@ export type WebOverviewQuery = {
 }
 
 /** The overview: what is off target, what got worse, what does not add up, what is overdue. */
-export const WebOverviewDocument = "query WebOverview{organisation{...WebMasthead directorates{slug name services{...WebServiceName indicators{...WebException}actions{title status due}}}reports{slug title committee meetingDate checks(verdict:[DISAGREES]){...WebCheck}}}}fragment WebCheck on Check{code verdict title explanation citations{...WebCitation}}fragment WebCitation on Citation{paragraph report{slug title meetingDate}}fragment WebDirection on Trend{movement verdict}fragment WebException on Indicator{code title latest{display period{label}...WebStatus target{text}comparators{area{name}display verdict}}targets{text due}trend{...WebDirection explanation}statements{...WebStatement}}fragment WebMasthead on Organisation{slug name}fragment WebPeriod on Period{code label start end calendar granularity precision}fragment WebServiceName on Service{slug name family}fragment WebStatement on ComparisonStatement{text verdict area{name}period{...WebPeriod}citations{...WebCitation}}fragment WebStatus on IndicatorPeriod{rag{status reason explanation}}" as TypedDocument<WebOverviewQuery, WebOverviewQueryVariables>
+export const WebOverviewDocument = "query WebOverview{organisation{...WebMasthead directorates{slug name services{...WebServiceName indicators{...WebException}actions{title status due}}}reports{slug title committee meetingDate checks(verdict:[DISAGREES]){...WebCheck}}}}fragment WebCheck on Check{code verdict title explanation citations{...WebCitation}}fragment WebCitation on Citation{paragraph report{slug title meetingDate}}fragment WebDirection on Trend{movement verdict}fragment WebException on Indicator{code title latest{missing display period{label}...WebStatus target{text}comparators{area{name}display verdict}}targets{text due}trend{...WebDirection explanation}statements{...WebStatement}}fragment WebMasthead on Organisation{slug name}fragment WebPeriod on Period{code label start end calendar granularity precision}fragment WebServiceName on Service{slug name family}fragment WebStatement on ComparisonStatement{text verdict area{name}period{...WebPeriod}citations{...WebCitation}}fragment WebStatus on IndicatorPeriod{rag{status reason explanation}}" as TypedDocument<WebOverviewQuery, WebOverviewQueryVariables>
 
 /** The variables of {@link WebReportDocument}. */
 export type WebReportQueryVariables = {
@@ -2254,8 +2272,17 @@ export type WebReportQuery = {
             }
             /** What part of the whole the series is about; empty for the total. */
             breakdown: Array<{
+              /** The stable, readable key of the member within its dimension, for example "high". */
+              code: string
               /** The member's name. */
               name: string
+              /** The dimension the member belongs to. */
+              dimension: {
+                /** The stable, readable key of the dimension, for example "risk". */
+                code: string
+                /** The dimension's name. */
+                name: string
+              }
             }>
           }
         }>
@@ -2456,7 +2483,7 @@ export type WebReportQuery = {
 }
 
 /** One report as a committee paper: sections, figures, commentary, risks, what it asks for. */
-export const WebReportDocument = "query WebReport($slug:String!){organisation{...WebMasthead area{slug}}report(slug:$slug){slug title committee meetingDate item classification sections{number title paragraphs{number commentary{...WebCommentary}statements{...WebStatement}targets{...WebTarget}actions{...WebAction}observations{...WebParagraphFigure}}}recommendations{number text}risks{...WebRisk}checks(verdict:[DISAGREES]){...WebCheck}finance{...WebFinanceTable}figures{paragraph title}}}fragment WebAction on Action{title status owner due updates citations{...WebCitation}}fragment WebCheck on Check{code verdict title explanation citations{...WebCitation}}fragment WebCitation on Citation{paragraph report{slug title meetingDate}}fragment WebCommentary on Commentary{kind body citations{...WebCitation}}fragment WebFinanceTable on FinanceTable{slug title period{...WebPeriod}unit{code name symbol kind pattern one}columns{code title isTotal}rows{code title isTotal cells{column{code}published sumOfRows{...WebSum}sumOfColumns{...WebSum}notes{kind text}}}checks{...WebCheck}citations{...WebCitation}}fragment WebMasthead on Organisation{slug name}fragment WebParagraphFigure on IndicatorPeriod{id display ...WebStatus period{code label}indicator{code title}series{id measure area{slug name}breakdown{name}}}fragment WebPeriod on Period{code label start end calendar granularity precision}fragment WebRisk on Risk{title mitigation citations{...WebCitation}}fragment WebStatement on ComparisonStatement{text verdict area{name}period{...WebPeriod}citations{...WebCitation}}fragment WebStatus on IndicatorPeriod{rag{status reason explanation}}fragment WebSum on Check{verdict expected difference}fragment WebTarget on Target{kind text due area{name}notes{kind text}citations{...WebCitation}}" as TypedDocument<WebReportQuery, WebReportQueryVariables>
+export const WebReportDocument = "query WebReport($slug:String!){organisation{...WebMasthead area{slug}}report(slug:$slug){slug title committee meetingDate item classification sections{number title paragraphs{number commentary{...WebCommentary}statements{...WebStatement}targets{...WebTarget}actions{...WebAction}observations{...WebParagraphFigure}}}recommendations{number text}risks{...WebRisk}checks(verdict:[DISAGREES]){...WebCheck}finance{...WebFinanceTable}figures{paragraph title}}}fragment WebAction on Action{title status owner due updates citations{...WebCitation}}fragment WebCheck on Check{code verdict title explanation citations{...WebCitation}}fragment WebCitation on Citation{paragraph report{slug title meetingDate}}fragment WebCommentary on Commentary{kind body citations{...WebCitation}}fragment WebFinanceTable on FinanceTable{slug title period{...WebPeriod}unit{code name symbol kind pattern one}columns{code title isTotal}rows{code title isTotal cells{column{code}published sumOfRows{...WebSum}sumOfColumns{...WebSum}notes{kind text}}}checks{...WebCheck}citations{...WebCitation}}fragment WebMasthead on Organisation{slug name}fragment WebParagraphFigure on IndicatorPeriod{id display ...WebStatus period{code label}indicator{code title}series{id measure area{slug name}breakdown{code name dimension{code name}}}}fragment WebPeriod on Period{code label start end calendar granularity precision}fragment WebRisk on Risk{title mitigation citations{...WebCitation}}fragment WebStatement on ComparisonStatement{text verdict area{name}period{...WebPeriod}citations{...WebCitation}}fragment WebStatus on IndicatorPeriod{rag{status reason explanation}}fragment WebSum on Check{verdict expected difference}fragment WebTarget on Target{kind text due area{name}notes{kind text}citations{...WebCitation}}" as TypedDocument<WebReportQuery, WebReportQueryVariables>
 
 /** The variables of {@link WebReportsDocument}. */
 export type WebReportsQueryVariables = Record<string, never>

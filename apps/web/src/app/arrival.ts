@@ -11,6 +11,8 @@ export function useArrival(heading: RefObject<HTMLElement | null>): void {
   const { key, hash } = useLocation()
   const type = useNavigationType()
   const arrived = useRef(false)
+  // Whether the address named a place on the page, from which going back leads to the page itself.
+  const pointed = useRef(false)
 
   useEffect(() => {
     const named = elementNamed(hash)
@@ -18,13 +20,14 @@ export function useArrival(heading: RefObject<HTMLElement | null>): void {
       if (named.tabIndex < 0) named.tabIndex = -1
       named.scrollIntoView()
       named.focus({ preventScroll: true })
-    } else if (!arrived.current && screensShown > 0 && !isTyping()) {
+    } else if (arrived.current ? pointed.current && type === 'POP' : screensShown > 0 && !isTyping()) {
       // Going back, the browser knows where the page was scrolled to.
       if (type !== 'POP') window.scrollTo(0, 0)
       heading.current?.focus({ preventScroll: true })
     }
     if (!arrived.current) screensShown += 1
     arrived.current = true
+    pointed.current = named !== null
   }, [key, hash])
 }
 

@@ -47,7 +47,7 @@ export function nameOf({ area, breakdown }: Pick<Series, 'area' | 'breakdown'>, 
 }
 
 /** A part whose name is a number, such as a year, is told from a number by what it is: "Cohort 2021". */
-const memberName = ({ name, dimension }: Series['breakdown'][number]): string =>
+export const memberName = ({ name, dimension }: Series['breakdown'][number]): string =>
   /^\d+$/.test(name) ? `${dimension.name} ${name}` : name
 
 /** The periods of all columns, oldest first; those without a date in the order they were given. */

@@ -27,7 +27,7 @@ const latest = (more: Partial<Latest>): Latest => ({
 test('lines: where each began and where it ended, and a turn between', () => {
   expect(sentenceFor([seriesOf([66, 45.9, 33.74]), seriesOf([59.9, 49.2, 50.3], { area: 'england' })])).toBe(
     'Shropshire went from 66% in 2021 to 33.74% in 2023. ' +
-      'England went from 59.9% in 2021 to 50.3% in 2023, with its lowest in 2022, 49.2%.',
+      'England went from 59.9% in 2021 to 50.3% in 2023, with the lowest in 2022, 49.2%.',
   )
 })
 

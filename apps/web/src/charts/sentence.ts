@@ -98,8 +98,8 @@ function turnOf(known: ReadonlyArray<Reading>): string {
   const ends = [known[0]?.value, known.at(-1)?.value]
   const [low, high] = [ordered[0], ordered.at(-1)]
   const told = [
-    high && !ends.includes(high.value) ? `its highest ${inWords(high)}, ${high.display}` : '',
-    low && !ends.includes(low.value) ? `its lowest ${inWords(low)}, ${low.display}` : '',
+    high && !ends.includes(high.value) ? `the highest ${inWords(high)}, ${high.display}` : '',
+    low && !ends.includes(low.value) ? `the lowest ${inWords(low)}, ${low.display}` : '',
   ].filter(Boolean)
   return told.length === 0 ? '' : `, with ${told.join(' and ')}`
 }

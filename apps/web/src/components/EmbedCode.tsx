@@ -17,7 +17,7 @@ export function EmbedCode({ code, title }: { code: string; title: string }) {
         </p>
         <Code
           label="What to put into the page"
-          text={`<iframe src="${address}"\n  title="${title.replaceAll('"', '&quot;')}" width="100%" height="640"></iframe>`}
+          text={`<iframe src="${address}"\n  title="${title.replaceAll('"', '&quot;')}" width="100%" height="720"></iframe>`}
         />
       </div>
     </details>

@@ -5,11 +5,11 @@ import { briefly } from './periods.ts'
 /** The caveats of the figures on show. */
 export function NoteList({ columns }: { columns: ReadonlyArray<Column> }) {
   const several = columns.length > 1
-  const alone = columns.flatMap(({ series }) => series.periods).length === 1
+  const figures = columns.flatMap(({ series }) => series.periods)
   const notes = columns.flatMap(({ name, series }) =>
     series.periods.flatMap(({ period, notes }) =>
       notes.map(({ text }) => ({
-        about: alone ? null : [...(several ? [name] : []), briefly(period.label)].join(', '),
+        about: figures.length === 1 ? null : [...(several ? [name] : []), briefly(period.label)].join(', '),
         text,
       })),
     ),
@@ -18,7 +18,7 @@ export function NoteList({ columns }: { columns: ReadonlyArray<Column> }) {
   return (
     <section className="notes">
       <h2 className="govuk-heading-m">Notes on these figures</h2>
-      <Notes notes={notes} />
+      <Notes notes={notes} all={figures.length} />
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import type { WebParagraphFigureFragment } from '@scrutiny/sdk/web'
 import { Link } from 'react-router'
 import { paths } from '../app/paths.ts'
+import { memberName } from '../charts/columns.ts'
 import { None } from './None.tsx'
 import { briefly } from './periods.ts'
 import { ScrollTable } from './ScrollTable.tsx'
@@ -38,7 +39,7 @@ export function ParagraphFigures({ paragraph, figures, ownArea }: ParagraphFigur
 
 function toldOf(figure: WebParagraphFigureFragment, compared: boolean): Told {
   const { area, breakdown } = figure.series
-  const names = [...(compared ? [area.name] : []), ...breakdown.map(({ name }) => name)]
+  const names = [...(compared ? [area.name] : []), ...breakdown.map(memberName)]
   return { figure, part: names.join(', '), period: briefly(figure.period.label) }
 }
 
@@ -59,7 +60,8 @@ function Line({ group }: { group: ReadonlyArray<Told> }) {
       {group.map(({ figure, part, period }, index) => (
         <span key={figure.id}>
           {index > 0 && '; '}
-          <strong>{figure.display}</strong>{' '}
+          <strong>{figure.display}</strong>
+          {figure.series.measure === 'RELATIVE_PERCENT' && ' another area'}{' '}
           <span className="quiet">({[part, period].filter(Boolean).join(', ')})</span>
           {figure.rag.status !== 'GREY' && (
             <>

@@ -14,10 +14,10 @@ export function QueryBehind<Variables extends object>({ document, variables }: Q
   const query = prettyQuery(String(document))
   const asked = JSON.stringify(variables, null, 2)
 
-  const copy = () => {
+  const copy = (text: string) => {
     // NOTE: the same words again are not read aloud unless the status was empty between.
     setCopied('')
-    navigator.clipboard.writeText(query).then(
+    navigator.clipboard.writeText(text).then(
       () => setCopied('Copied.'),
       () => setCopied('Your browser does not allow copying here: select the text instead.'),
     )
@@ -34,9 +34,18 @@ export function QueryBehind<Variables extends object>({ document, variables }: Q
           the query editor.
         </p>
         <div className="buttons">
-          <button type="button" className="govuk-button govuk-button--secondary" onClick={copy}>
+          <button type="button" className="govuk-button govuk-button--secondary" onClick={() => copy(query)}>
             Copy this query
           </button>
+          {asked !== '{}' && (
+            <button
+              type="button"
+              className="govuk-button govuk-button--secondary"
+              onClick={() => copy(JSON.stringify({ query, variables }))}
+            >
+              Copy it with its variables (JSON)
+            </button>
+          )}
           <a className="govuk-link" href={editorAddress(query, asked)}>
             Open it in the query editor
           </a>

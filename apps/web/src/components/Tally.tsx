@@ -1,3 +1,5 @@
+import { Link } from 'react-router'
+import { paths } from '../app/paths.ts'
 import type { Standing } from './exceptions.ts'
 import { Status } from './Status.tsx'
 
@@ -10,7 +12,7 @@ const judged = [
 const unjudged: ReadonlyArray<[Standing, one: string, several: string]> = [
   ['NO_TARGET', 'has no target', 'have no target'],
   ['NO_JUDGEMENT', 'is neither good nor bad by itself', 'are neither good nor bad by themselves'],
-  ['NO_VALUE', 'has no figure', 'have no figure'],
+  ['NO_VALUE', 'has a target and no number', 'have a target and no number'],
   [
     'TARGET_NOT_COMPARABLE',
     'has a target that it cannot be compared with',
@@ -19,8 +21,14 @@ const unjudged: ReadonlyArray<[Standing, one: string, several: string]> = [
   ['PARTS_ONLY', 'is published in parts only', 'are published in parts only'],
 ]
 
+interface TallyProps {
+  standings: ReadonlyArray<Standing>
+  /** How many indicators the reports speak of without printing the latest number. */
+  withoutNumber: number
+}
+
 /** How many indicators stand how against their targets, and why the others cannot be judged. */
-export function Tally({ standings }: { standings: ReadonlyArray<Standing> }) {
+export function Tally({ standings, withoutNumber }: TallyProps) {
   const count = (standing: Standing) => standings.filter(one => one === standing).length
   const reasons = unjudged
     .map(([standing, one, several]) => ({ number: count(standing), one, several }))
@@ -40,6 +48,15 @@ export function Tally({ standings }: { standings: ReadonlyArray<Standing> }) {
       </dl>
       <p className="govuk-body">
         {reasons.length > 0 && `The others cannot be judged: ${inSeries(reasons)}. `}
+        {withoutNumber > 0 && (
+          <>
+            For {withoutNumber} of all, the reports print{' '}
+            <Link className="govuk-link" to={`${paths.dataQuality}#not-published`}>
+              no number
+            </Link>
+            .{' '}
+          </>
+        )}
         The status is worked out here and not by the council: just off target means missed by no more than a
         tenth of the target, unless the target has a rule of its own.
       </p>

@@ -14,6 +14,7 @@ const rag = (
   rag: { status, reason, explanation: '' },
 })
 const figureWith = (standing: ReturnType<typeof rag>, target: string | null = null) => ({
+  missing: null,
   display: '69%',
   period: { label: '2023' },
   target: target === null ? null : { text: target },
@@ -122,6 +123,16 @@ test('overdue is a target or an action whose day has passed, once, unless it is 
     '2024-08-31 Recovery plan',
     '2024-09-30 At least 75%',
   ])
+})
+
+test('those that the reports speak of without a number are counted, whatever their target', () => {
+  const [first] = organisation.directorates[0]?.services ?? []
+  const spokenOf = indicatorOf('spoken-of', {
+    latest: { ...figureWith(rag('GREY', 'NO_TARGET')), missing: 'NOT_PUBLISHED' },
+  })
+  const services = first ? [{ ...first, indicators: [...indicators, spokenOf] }] : []
+  const directorates = [{ slug: 'people', name: 'People', services }]
+  expect(exceptionsOf({ ...organisation, directorates }, new Date()).withoutNumber).toBe(1)
 })
 
 test('an indicator without a figure of its own is told as published in parts only', () => {

@@ -25,6 +25,7 @@ export function exceptionsOf({ directorates, reports }: Organisation, now: Date)
     indicators.map((indicator): Exception => ({ ...indicator, service: { slug, name } })),
   )
   return {
+    withoutNumber: all.filter(({ latest }) => latest !== null && latest.missing !== null).length,
     standings: all.map(({ latest }): Standing => latest?.rag.reason ?? 'PARTS_ONLY'),
     offTarget: (['RED', 'AMBER'] as const).flatMap(status =>
       all.filter(({ latest }) => latest?.rag.status === status),

@@ -28,6 +28,8 @@ const cellPadding: [number, number, number, number] = [3, 4, 3, 4]
 const indent = 44
 /** A table of more columns takes the whole width of the page. */
 const mostBesideNumber = 6
+/** A title of a table, or a line that says what it holds, takes about so much. */
+const titleHeight = 26
 /** So much has to follow a heading on its page. */
 const company = 64
 
@@ -57,7 +59,7 @@ export async function writePaper({ title, publisher, blocks }: Paper): Promise<B
 
   const root = pdf.struct('Document')
   pdf.addStructure(root)
-  for (const block of blocks) write(pdf, root, block)
+  writeAll(pdf, root, blocks)
   root.end()
   numberPages(pdf, [publisher, title].join(', '))
   pdf.end()
@@ -66,6 +68,13 @@ export async function writePaper({ title, publisher, blocks }: Paper): Promise<B
 }
 
 const fontAt = async (address: string): Promise<ArrayBuffer> => (await fetch(address)).arrayBuffer()
+
+function writeAll(pdf: PDFKit.PDFDocument, parent: Structure, blocks: ReadonlyArray<Block>): void {
+  for (const [index, block] of blocks.entries()) {
+    keepTogether(pdf, heightToTable(pdf, blocks.slice(index)))
+    write(pdf, parent, block)
+  }
+}
 
 function write(pdf: PDFKit.PDFDocument, parent: Structure, block: Block): void {
   switch (block.kind) {
@@ -152,7 +161,7 @@ function writeNumbered(
   const part = pdf.struct('Sect')
   parent.add(part)
   pdf.y += headings[3].before
-  keepTogether(pdf, company)
+  keepTogether(pdf, Math.max(company, heightToTable(pdf, blocks)))
   const { x, y } = pdf
   part.add(
     pdf.struct('H3', {}, () => pdf.font('bold').fontSize(sizes.text).fillColor(ink).text(number, x, y)),
@@ -160,7 +169,7 @@ function writeNumbered(
   const [first] = blocks
   pdf.x = x + indent
   pdf.y = first?.kind === 'heading' ? y - headings[first.level].before : y
-  for (const block of blocks) write(pdf, part, block)
+  writeAll(pdf, part, blocks)
   pdf.x = x
   part.end()
 }
@@ -170,17 +179,13 @@ function writeTable(
   parent: Structure,
   rows: ReadonlyArray<ReadonlyArray<PaperCell>>,
 ): void {
-  keepTogether(pdf, company)
   const { x } = pdf
-  const wide = Math.max(...rows.map(({ length }) => length)) > mostBesideNumber
-  if (wide) pdf.x = margins.left
-  const size = wide ? sizes.wideTable : sizes.table
-  const width = pdf.page.width - margins.right - pdf.x
+  const { left, size, columns } = layOutTable(pdf, rows)
+  pdf.x = left
   pdf.font('bold').fontSize(size).fillColor(ink)
   const options = {
     structParent: parent,
-    maxWidth: width,
-    columnStyles: columnWidths(pdf, rows, width),
+    columnStyles: columns,
     defaultStyle: {
       border: { top: 0, right: 0, bottom: 0.5, left: 0 },
       borderColor: rule,
@@ -200,6 +205,35 @@ function writeTable(
   table.end()
   pdf.x = x
   pdf.y += 8
+}
+
+function layOutTable(pdf: PDFKit.PDFDocument, rows: ReadonlyArray<ReadonlyArray<PaperCell>>) {
+  const wide = Math.max(...rows.map(({ length }) => length)) > mostBesideNumber
+  const left = wide ? margins.left : pdf.x
+  const size = wide ? sizes.wideTable : sizes.table
+  pdf.font('bold').fontSize(size)
+  const columns = columnWidths(pdf, rows, pdf.page.width - margins.right - left)
+  const [top, right, bottom, inset] = cellPadding
+  const heights = rows.map(row => {
+    const texts = row.map(({ text }, column) =>
+      pdf.heightOfString(text, { width: (columns[column] ?? 0) - inset - right }),
+    )
+    return Math.max(...texts) + top + bottom
+  })
+  return { left, size, columns, height: heights.reduce((sum, height) => sum + height, 0) }
+}
+
+/**
+ * How much a table and the few words before it take, where a table is near: its rows stay below its heads, and its
+ * title above them. Nothing for a table that no page holds.
+ */
+function heightToTable(pdf: PDFKit.PDFDocument, [first, ...next]: ReadonlyArray<Block>): number {
+  const near = first?.kind === 'table' ? [first] : [first, ...next.slice(0, 2)]
+  const before = near.findIndex(block => block?.kind === 'table')
+  const table = near[before]
+  if (table?.kind !== 'table' || near.slice(0, before).some(block => block?.kind === 'numbered')) return 0
+  const height = before * titleHeight + layOutTable(pdf, table.rows).height
+  return height <= pdf.page.maxY() - margins.top ? height : 0
 }
 
 /** Every column is as wide as its longest word asks; what is left over goes to the names of the rows, within reason. */

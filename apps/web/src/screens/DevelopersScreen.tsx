@@ -25,15 +25,16 @@ export function DevelopersScreen() {
   if (answer.state === 'waiting') return <Waiting />
   if (answer.state === 'nothing') return <Empty />
   const { found, partial } = answer
-  const { indicators, observations } = found
+  const { indicators, figures, missing } = found
   const { origin } = window.location
   return (
     <>
       <Breadcrumbs />
       <Heading title="Use this data">
         <p className="govuk-body-l lead">
-          {formatNumber(observations.totalCount)} published figures of {formatNumber(indicators.totalCount)}{' '}
-          indicators, open to any program, with no key and no registration.
+          {formatNumber(figures.totalCount)} published figures, and {formatNumber(missing.totalCount)} that
+          the reports speak of without a number, of {formatNumber(indicators.totalCount)} indicators: open to
+          any program, with no key and no registration.
         </p>
       </Heading>
       <Partial error={partial} />

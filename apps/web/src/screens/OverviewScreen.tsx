@@ -26,13 +26,16 @@ export function OverviewScreen() {
   if (answer.state === 'nothing') return <Empty />
   const { found: organisation, partial } = answer
 
-  const { standings, offTarget, worse, behind, disagreeing, overdue } = exceptionsOf(organisation, new Date())
+  const { standings, withoutNumber, offTarget, worse, behind, disagreeing, overdue } = exceptionsOf(
+    organisation,
+    new Date(),
+  )
   const [report] = organisation.reports
   return (
     <>
       <Heading title="How services are performing">
         <p className="govuk-body-l lead">
-          {standings.length} indicators that {organisation.name} has published.
+          {standings.length} indicators that the reports of {organisation.name} speak of.
           {report && (
             <>
               {' '}
@@ -46,7 +49,7 @@ export function OverviewScreen() {
         </p>
       </Heading>
       <Partial error={partial} />
-      <Tally standings={standings} />
+      <Tally standings={standings} withoutNumber={withoutNumber} />
       <nav className="jumps noprint" aria-label="On this page">
         <ul>
           {[

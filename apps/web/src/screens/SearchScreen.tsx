@@ -45,7 +45,10 @@ function Results({ text }: { text: string }) {
   if (answer.state === 'nothing') {
     return (
       <Heading title={`Nothing speaks of “${text}”`}>
-        <p className="govuk-body">Try a shorter or a more common word, such as “plans” or “waiting”.</p>
+        <p className="govuk-body">
+          Names, descriptions, commentary and the numbers of paragraphs are searched, not the figures
+          themselves. Try a shorter or a more common word, such as “plans” or “waiting”.
+        </p>
       </Heading>
     )
   }

@@ -17,7 +17,10 @@ const mends: readonly (readonly [selector: string, attributes: Attributes])[] = 
   ['.graphiql-history-item.editable > button:last-child', { 'aria-label': 'Cancel' }],
   // NOTE: the name stands on an element that has no role, and the input is named by its short key.
   ['.graphiql-doc-explorer-search', { 'aria-label': null }],
-  ['.graphiql-doc-explorer-search input', { 'aria-label': 'Search the documentation' }],
+  [
+    '.graphiql-doc-explorer-search input',
+    { 'aria-label': 'Search the documentation', placeholder: 'Search' },
+  ],
   // NOTE: they are called by the names of their functions, which the build makes short: "mx icon".
   [':is(.graphiql-container, .graphiql-dialog) svg', { 'aria-hidden': 'true' }],
 ]
