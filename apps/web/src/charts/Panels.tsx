@@ -4,7 +4,7 @@ import { panelColumns, placePanels } from './panelGrid.ts'
 import { labelSize, lineHeight, wrapText } from './text.ts'
 
 /** One of several small charts with one scale. */
-export interface Panel {
+interface Panel {
   key: string
   title: string
   /** What to know of it before anything else. */

@@ -58,7 +58,7 @@ const dayMs = 86_400_000
 export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / dayMs
 
 /** The middle of a period as a day number; null when it has no dates. */
-export function middleOf(start: string | null, end: string | null): number | null {
+function middleOf(start: string | null, end: string | null): number | null {
   const days = [start, end].filter(day => day !== null).map(dayNumber)
   return days.length === 0 ? null : days.reduce((sum, day) => sum + day, 0) / days.length
 }

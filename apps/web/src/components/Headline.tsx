@@ -1,5 +1,6 @@
 import { headlineOf } from '../charts/sentence.ts'
 import type { Indicator } from '../charts/views.ts'
+import { comparedWith } from './comparedWith.ts'
 import { Direction } from './Direction.tsx'
 import { reasonFor, Status } from './Status.tsx'
 
@@ -20,8 +21,7 @@ export function Headline({ indicator }: { indicator: Indicator }) {
         <p className="headline__figure">
           {latest.display}{' '}
           <span className="headline__period">
-            {latest.series.measure === 'RELATIVE_PERCENT' && 'another area, '}
-            {latest.period.label}
+            {[comparedWith(latest.series.measure), latest.period.label].filter(Boolean).join(', ')}
             {latest.period.precision === 'INFERRED' && ' (date inferred)'}
           </span>
         </p>

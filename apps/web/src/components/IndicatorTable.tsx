@@ -2,6 +2,7 @@ import type { WebIndicatorRowFragment } from '@scrutiny/sdk/web'
 import { Link } from 'react-router'
 import { paths } from '../app/paths.ts'
 import { Sparkline } from '../charts/Sparkline.tsx'
+import { comparedWith } from './comparedWith.ts'
 import { Direction } from './Direction.tsx'
 import { None } from './None.tsx'
 import { briefly } from './periods.ts'
@@ -71,8 +72,7 @@ function Latest({ latest, dimensions, statements }: WebIndicatorRowFragment) {
     <div>
       {latest ? (
         <>
-          <strong>{latest.display}</strong>
-          {latest.series.measure === 'RELATIVE_PERCENT' && ' another area'}
+          <strong>{latest.display}</strong> {comparedWith(latest.series.measure)}
           <span className="line quiet">{briefly(latest.period.label)}</span>
         </>
       ) : (

@@ -2,6 +2,7 @@ import type { WebParagraphFigureFragment } from '@scrutiny/sdk/web'
 import { Link } from 'react-router'
 import { paths } from '../app/paths.ts'
 import { memberName } from '../charts/columns.ts'
+import { comparedWith } from './comparedWith.ts'
 import { None } from './None.tsx'
 import { briefly } from './periods.ts'
 import { ScrollTable } from './ScrollTable.tsx'
@@ -60,8 +61,7 @@ function Line({ group }: { group: ReadonlyArray<Told> }) {
       {group.map(({ figure, part, period }, index) => (
         <span key={figure.id}>
           {index > 0 && '; '}
-          <strong>{figure.display}</strong>
-          {figure.series.measure === 'RELATIVE_PERCENT' && ' another area'}{' '}
+          <strong>{figure.display}</strong> {comparedWith(figure.series.measure)}{' '}
           <span className="quiet">({[part, period].filter(Boolean).join(', ')})</span>
           {figure.rag.status !== 'GREY' && (
             <>

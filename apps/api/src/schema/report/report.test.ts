@@ -52,11 +52,13 @@ describe('the paragraphs of a report', () => {
   })
 
   test('every action stands in each paragraph that it cites, and in no other', async () => {
-    for (const { number, actions } of await paragraphs()) {
-      for (const { title, citations } of actions) {
-        expect(`${title}: ${citations.map(({ paragraph }) => paragraph)}`).toContain(number)
-      }
-    }
+    const all = await paragraphs()
+    const told = all.flatMap(({ number, actions }) => actions.map(({ title }) => `${number} ${title}`))
+    const cited = all.flatMap(({ actions }) =>
+      actions.flatMap(({ title, citations }) => citations.map(({ paragraph }) => `${paragraph} ${title}`)),
+    )
+    expect(told.length).toBeGreaterThan(40)
+    expect(new Set(told)).toEqual(new Set(cited))
   })
 
   test('take as many SQL statements many as few', async () => {
@@ -71,61 +73,5 @@ describe('the paragraphs of a report', () => {
     })
     const many = await api.statementsOf(query.replace('report(', 'longer: report('))
     expect(many).toHaveLength(few.length)
-  })
-})
-
-describe('the printed totals of a money table', () => {
-  interface Sum {
-    verdict: string
-    expected: number
-    difference: number
-  }
-  interface Cell {
-    column: { code: string }
-    published: string
-    sumOfRows: Sum | null
-    sumOfColumns: Sum | null
-  }
-
-  const cellsOf = async (row: string) => {
-    const { report } = await api.ask<{
-      report: { finance: { slug: string; rows: { code: string; cells: Cell[] }[] }[] }
-    }>(/* GraphQL */ `{
-      report(slug: "people-scrutiny-2024-07-10") { finance { slug rows { code cells {
-        column { code } published
-        sumOfRows { verdict expected difference } sumOfColumns { verdict expected difference }
-      } } } }
-    }`)
-    const table = report.finance.find(({ slug }) => slug === 'savings-2023-24')
-    return table?.rows.find(({ code }) => code === row)?.cells
-  }
-
-  test('stand beside the sums of their rows: savings delivered are 41,819 and printed as 41,818', async () => {
-    const [delivered, notDelivered] = (await cellsOf('total')) ?? []
-    expect(delivered).toMatchObject({
-      published: '41,818',
-      sumOfRows: { verdict: 'AGREES_WITHIN_ROUNDING', expected: 41819, difference: -1 },
-      sumOfColumns: null,
-    })
-    expect(notDelivered?.sumOfRows).toEqual({ verdict: 'AGREES', expected: 9572, difference: 0 })
-  })
-
-  test('have both sums in the corner', async () => {
-    expect((await cellsOf('total'))?.at(-1)).toMatchObject({
-      sumOfRows: { expected: 51390 },
-      sumOfColumns: { expected: 51390 },
-    })
-  })
-
-  test('stand beside the sums of their columns, and other amounts beside none', async () => {
-    expect(await cellsOf('people')).toEqual([
-      expect.objectContaining({ published: '22,005', sumOfRows: null, sumOfColumns: null }),
-      expect.objectContaining({ published: '(700)*', sumOfRows: null, sumOfColumns: null }),
-      expect.objectContaining({
-        published: '21,304',
-        sumOfRows: null,
-        sumOfColumns: { verdict: 'AGREES_WITHIN_ROUNDING', expected: 21305, difference: -1 },
-      }),
-    ])
   })
 })
