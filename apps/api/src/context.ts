@@ -1,5 +1,6 @@
 import type { Database } from '@scrutiny/db'
 import { Batches } from './batches.ts'
+import { Hints } from './schema/hints.ts'
 
 /** Something to know about a successful answer. */
 export interface Warning {
@@ -14,6 +15,8 @@ export interface Context {
   batches: Batches
   /** What the asker should know about the answer, beside the answer. */
   warnings: Warning[]
+  /** The nearest known codes to unknown ones. */
+  hints: Hints
   /** The slug of the organisation meant when a query names none. */
   defaultOrganisation: string
 }
@@ -23,5 +26,6 @@ export const createContext = (db: Database, defaultOrganisation: string): Contex
   db,
   defaultOrganisation,
   batches: new Batches(),
+  hints: new Hints(),
   warnings: [],
 })

@@ -120,6 +120,36 @@ describe('an unknown code in a filter', () => {
     })
   })
 
+  test('is warned of with a suggestion for five of many at most, however often it is named', async () => {
+    const codes = Array.from(
+      { length: 30 },
+      (_, i) => `dols-waiting-li${'abcdefghijklmnopqrstuvwxyzäöüß'[i]}t`,
+    )
+    const response = await api.fetch({
+      query: `query ($codes: [String!]) {
+        a: indicators(filter: { codes: $codes }) { totalCount }
+        b: indicators(filter: { codes: $codes }) { totalCount }
+      }`,
+      variables: { codes: codes.filter(code => code !== 'dols-waiting-list') },
+    })
+    const { warnings } = ((await response.json()) as { extensions: { warnings: { message: string }[] } })
+      .extensions
+    expect(warnings).toHaveLength(29)
+    expect(warnings.filter(({ message }) => message.includes('The nearest is'))).toHaveLength(5)
+  })
+
+  test('of more than 64 letters is warned of without a suggestion', async () => {
+    const long = `dols-waiting-list${'x'.repeat(60)}`
+    const response = await api.fetch({
+      query: `{ indicators(filter: { codes: [${JSON.stringify(long)}] }) { totalCount } }`,
+    })
+    expect(await response.json()).toMatchObject({
+      extensions: {
+        warnings: [{ message: `No indicator has the code "${long}", so it matches nothing.` }],
+      },
+    })
+  })
+
   test('is not the only thing to know about an answer: figures that can not be compared are another', async () => {
     const response = await api.fetch({
       query: '{ indicator(code: "sensory-referrals") { latest { change { difference } } } }',

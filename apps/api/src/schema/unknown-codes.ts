@@ -1,4 +1,3 @@
-import { nearest } from '@scrutiny/ingest'
 import type { Context } from '../context.ts'
 
 /** The codes that a filter may name, and how each kind is found. */
@@ -49,10 +48,8 @@ export async function warnOfUnknownCodes(context: Context, named: Named): Promis
     if (!codes?.length) continue
     const { noun, column } = FINDERS[kind]
     const unknown = await missingFrom(context, kind, codes)
-    if (unknown.length === 0) continue
-    const every = await valuesOf(context, kind, {})
     for (const code of unknown) {
-      const closest = nearest(code, every)
+      const closest = await context.hints.nearest(kind, code, () => valuesOf(context, kind, {}))
       const hint = closest ? ` The nearest is ${JSON.stringify(closest)}.` : ''
       context.warnings.push({
         code: 'UNKNOWN_CODE',
@@ -64,7 +61,7 @@ export async function warnOfUnknownCodes(context: Context, named: Named): Promis
 
 async function missingFrom(context: Context, kind: keyof typeof FINDERS, codes: string[]): Promise<string[]> {
   const found = new Set(await valuesOf(context, kind, { [FINDERS[kind].column]: { in: codes } }))
-  return codes.filter(code => !found.has(code))
+  return [...new Set(codes)].filter(code => !found.has(code))
 }
 
 async function valuesOf(context: Context, kind: keyof typeof FINDERS, where: object): Promise<string[]> {
