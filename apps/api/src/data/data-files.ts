@@ -1,6 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import type { Database } from '@scrutiny/db'
 import { GraphQLError, isInputObjectType } from 'graphql'
 import { fileKey } from '../cache/answer-key.ts'
@@ -22,6 +20,7 @@ import { readFilter } from './filter-parameters.ts'
 import { indicatorsFile } from './indicators.file.ts'
 import { linesOf } from './lines.ts'
 import { observationsFile } from './observations.file.ts'
+import { streamLines } from './stream-lines.ts'
 
 export interface DataFilesOptions {
   db: Database
@@ -126,7 +125,7 @@ async function sendLines(
     response.end()
     return
   }
-  await pipeline(Readable.from(linesOf(file, where, newContext, version, settings.version)), response)
+  await streamLines(linesOf(file, where, newContext, version, settings.version), request, response)
 }
 
 function filterTypeOf({ filterType }: DataFile<never, never>) {

@@ -10,7 +10,8 @@ export class LoadedMeanwhileError extends Error {
 
 /**
  * Writes a data file page by page. The next page is read when the last one has been taken, so that a table of any
- * length needs the memory of one page; each page is a short statement, so that a slow client holds nothing up.
+ * length needs the memory of one page; each page is a short statement, so that a slow client holds nothing up. The
+ * names of the columns come with the first page, so that a table that can't be read fails before it begins.
  *
  * @throws {LoadedMeanwhileError} when the data change on the way: a table is of one version or of none.
  */
@@ -21,11 +22,13 @@ export async function* linesOf<Line, Where>(
   version: string,
   { isStill }: DataVersion,
 ): AsyncGenerator<string> {
-  yield writeCsv([columns.map(({ name }) => name)])
+  let names = writeCsv([columns.map(({ name }) => name)])
   for (let after: string | null = ''; after !== null; ) {
     const { lines, next }: { lines: Line[]; next: string | null } = await page(newContext(), where, after)
     if (!(await isStill(version))) throw new LoadedMeanwhileError('the data were loaded anew on the way')
-    if (lines.length > 0) yield writeCsv(lines.map(line => columns.map(({ value }) => value(line))))
+    const text = names + writeCsv(lines.map(line => columns.map(({ value }) => value(line))))
+    if (text !== '') yield text
+    names = ''
     after = next
   }
 }
