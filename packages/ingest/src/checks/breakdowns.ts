@@ -1,16 +1,9 @@
 import { checkPartsAddUp } from '@scrutiny/domain'
 import type { Facts } from '../read/folder.ts'
-import {
-  type Figure,
-  figureKey,
-  isLevel,
-  partOf,
-  printed,
-  sameSubject,
-  sameTime,
-  subjectOf,
-} from './figure.ts'
+import { breakdownKey } from '../tables/keys.ts'
+import { type Figure, figureKey, isLevel, partKey, partOf, printed, subjectKey, subjectOf } from './figure.ts'
 import type { FoundCheck } from './found-check.ts'
+import { grouped } from './grouped.ts'
 
 /** A total against its parts, for every dimension whose members add up. */
 export function breakdownChecks(figures: Figure[], reference: Facts['reference']): FoundCheck[] {
@@ -20,13 +13,10 @@ export function breakdownChecks(figures: Figure[], reference: Facts['reference']
       .map(({ dimension, dimension_name }) => [dimension, lowerFirst(dimension_name)]),
   )
   const levels = figures.filter(isLevel)
+  const oneLevelDown = grouped(levels, wholesOf)
   return levels.flatMap(whole =>
     [...names].flatMap(([dimension, name]) => {
-      const parts = firstOfEach(
-        levels.filter(
-          part => sameSubject(part, whole) && sameTime(part, whole) && isOneLevelDown(part, whole, dimension),
-        ),
-      )
+      const parts = firstOfEach(oneLevelDown(`${subjectKey(whole)} ${dimension} of ${partKey(whole)}`))
       if (parts.length < 2) return []
       const result = checkPartsAddUp({
         parts: parts.map(part => printed(part, partOf(part, reference, whole.row.breakdown))),
@@ -45,18 +35,21 @@ export function breakdownChecks(figures: Figure[], reference: Facts['reference']
   )
 }
 
-const isOneLevelDown = (part: Figure, whole: Figure, dimension: string) =>
-  part.row.breakdown.length === whole.row.breakdown.length + 1 &&
-  whole.row.breakdown.every(member => part.row.breakdown.includes(member)) &&
-  part.row.breakdown.some(
-    member => member.startsWith(`${dimension}=`) && !whole.row.breakdown.includes(member),
-  ) &&
-  !whole.row.breakdown.some(member => member.startsWith(`${dimension}=`))
+/** The wholes that a figure is a part of: each is the figure without one member, if it is broken down no further by that member's dimension. */
+function wholesOf(part: Figure): string[] {
+  const { breakdown } = part.row
+  return breakdown.flatMap(member => {
+    const dimension = dimensionOf(member)
+    const others = breakdown.filter(other => other !== member)
+    if (others.some(other => dimensionOf(other) === dimension)) return []
+    return [`${subjectKey(part)} ${dimension} of ${breakdownKey(others)}`]
+  })
+}
+
+const dimensionOf = (member: string) => member.slice(0, member.indexOf('='))
 
 /** A part that a report prints in two paragraphs is one part. */
 const firstOfEach = (parts: Figure[]) =>
-  [
-    ...new Map(parts.toReversed().map(part => [[...part.row.breakdown].sort().join(';'), part])).values(),
-  ].toReversed()
+  [...new Map(parts.toReversed().map(part => [partKey(part), part])).values()].toReversed()
 
 const lowerFirst = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)

@@ -1,6 +1,5 @@
 import {
   PERCENT,
-  type Period,
   POINTS,
   type PrintedNumber,
   periodLabel,
@@ -8,7 +7,7 @@ import {
   type UnitWords,
 } from '@scrutiny/domain'
 import type { Facts } from '../read/folder.ts'
-import { observationKey, seriesKey } from '../tables/keys.ts'
+import { breakdownKey, memberKey, observationKey, seriesKey } from '../tables/keys.ts'
 import { seriesOf } from '../tables/observations.ts'
 import type { ReportContext } from '../tables/report-context.ts'
 
@@ -28,11 +27,10 @@ export interface Figure {
 /** Every figure of a data set, in the order of its reports. */
 export function figuresOf({ reference }: Facts, reports: ReportContext[]): Figure[] {
   const units = new Map(reference.units.map(unit => [unit.code, unit]))
+  const indicators = new Map(reference.indicators.map(row => [`${row.organisation}/${row.code}`, row]))
   return reports.flatMap(report =>
     report.facts.observations.flatMap(row => {
-      const indicator = reference.indicators.find(
-        ({ organisation, code }) => organisation === report.organisationId && code === row.indicator,
-      )
+      const indicator = indicators.get(`${report.organisationId}/${row.indicator}`)
       const unit = units.get(indicator?.unit ?? '')
       if (!indicator || !unit) return []
       const id = observationKey(
@@ -92,13 +90,15 @@ export const when = ({ row }: Figure): string =>
 /** ", June 2024", to follow a title; nothing for a figure whose period the source does not give. */
 export const inPeriod = (figure: Figure): string => (when(figure) === '' ? '' : `, ${when(figure)}`)
 
-/** Whether two figures measure one indicator in one area. */
-export const sameMeasured = (a: Figure, b: Figure): boolean =>
-  a.indicator === b.indicator && a.row.area === b.row.area
+/** What a figure measures, the same in every report: an indicator of an organisation in one area. */
+export const measuredKey = ({ row, report }: Figure): string => `${report.own(row.indicator)} ${row.area}`
 
-/** Whether two figures of one report measure one indicator in one area. */
-export const sameSubject = (a: Figure, b: Figure): boolean =>
-  a.report.id === b.report.id && sameMeasured(a, b)
+/** What a figure measures, in one report, gathered over time in one way, up to the same moment. */
+export const subjectKey = (figure: Figure): string =>
+  `${figure.report.id} ${measuredKey(figure)} ${figure.row.period.code} ${figure.row.accumulation}`
+
+/** The part of the whole that a figure is about, the same in whatever order its members are written. */
+export const partKey = ({ row }: Figure): string => breakdownKey(row.breakdown)
 
 /** What a report and those before it published: its own figures first, then the newest. */
 export function knownTo(report: ReportContext, figures: Figure[]): Figure[] {
@@ -111,26 +111,35 @@ export function knownTo(report: ReportContext, figures: Figure[]): Figure[] {
     .toSorted((a, b) => Number(age(a) !== '') - Number(age(b) !== '') || age(b).localeCompare(age(a)))
 }
 
-/** Whether two figures are gathered over time in one way, up to the same moment. */
-export const sameTime = (a: Figure, b: Figure): boolean =>
-  a.row.period.code === b.row.period.code && a.row.accumulation === b.row.accumulation
-
-export const sameBreakdown = (a: Figure, b: Figure): boolean =>
-  a.row.breakdown.length === b.row.breakdown.length &&
-  a.row.breakdown.every(member => b.row.breakdown.includes(member))
-
 export const isLevel = ({ row }: Figure): boolean => row.measure === 'LEVEL'
-
-export const isIn = (figure: Figure, period: Period | null): boolean =>
-  figure.row.period.code === period?.code
 
 /** What part of the whole the figure is about: "2022, High risk, red", or nothing for the total. */
 export function partOf({ row }: Figure, { dimensions }: Facts['reference'], but: string[] = []): string {
-  return dimensions
-    .map(({ dimension, member, member_name }) => ({ key: `${dimension}=${member}`, name: member_name }))
-    .filter(({ key }) => row.breakdown.includes(key) && !but.includes(key))
+  if (row.breakdown.length === 0) return ''
+  const members = membersOf(dimensions)
+  return row.breakdown
+    .filter(key => !but.includes(key))
+    .flatMap(key => members.get(key) ?? [])
+    .sort((a, b) => a.position - b.position)
     .map(({ name }) => withoutBrackets(name))
     .join(', ')
+}
+
+type Members = ReadonlyMap<string, { name: string; position: number }>
+const known = new WeakMap<Facts['reference']['dimensions'], Members>()
+
+/** The members of all dimensions by their keys, worked out once for a data set. */
+function membersOf(dimensions: Facts['reference']['dimensions']): Members {
+  const members =
+    known.get(dimensions) ??
+    new Map(
+      dimensions.map(({ dimension, member, member_name }, position) => [
+        memberKey(dimension, member),
+        { name: member_name, position },
+      ]),
+    )
+  known.set(dimensions, members)
+  return members
 }
 
 /** What a figure is about, to begin a title with: "DoLS waiting list, 2022, 12 June 2024". */

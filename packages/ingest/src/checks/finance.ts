@@ -3,21 +3,23 @@ import type { Facts } from '../read/folder.ts'
 import type { ReportContext } from '../tables/report-context.ts'
 import { withoutBrackets } from './figure.ts'
 import type { FoundCheck } from './found-check.ts'
+import { grouped } from './grouped.ts'
 
 type Row = ReportContext['facts']['financeRows'][number]
 type Column = ReportContext['facts']['financeColumns'][number]
 
 /** The printed totals of the money tables: each total row against its rows, each total column against its columns. */
 export function financeChecks(report: ReportContext, { units }: Facts['reference']): FoundCheck[] {
+  const cellAt = grouped(report.facts.financeCells, cell => [`${cell.table}/${cell.row}/${cell.column}`])
+  const rowsOf = grouped(report.facts.financeRows, row => [row.table])
+  const columnsOf = grouped(report.facts.financeColumns, column => [column.table])
   return report.facts.financeTables.flatMap(table => {
     const unit = units.find(({ code }) => code === table.unit)
     if (!unit) return []
-    const rows = report.facts.financeRows.filter(row => row.table === table.slug)
-    const columns = report.facts.financeColumns.filter(column => column.table === table.slug)
+    const rows = rowsOf(table.slug)
+    const columns = columnsOf(table.slug)
     const amount = (row: Row, column: Column, title: string): PrintedNumber | null => {
-      const cell = report.facts.financeCells.find(
-        cell => cell.table === table.slug && cell.row === row.code && cell.column === column.code,
-      )
+      const [cell] = cellAt(`${table.slug}/${row.code}/${column.code}`)
       if (!cell || cell.value === null) return null
       return {
         label: withoutBrackets(title),

@@ -1,7 +1,8 @@
 import { checkPartsAddUp, checkPercentageOfCounts } from '@scrutiny/domain'
 import type { Facts } from '../read/folder.ts'
-import { type Figure, figureKey, inPeriod, isLevel, printed, sameTime } from './figure.ts'
+import { type Figure, figureKey, inPeriod, isLevel, printed, subjectKey } from './figure.ts'
 import type { FoundCheck } from './found-check.ts'
+import { grouped } from './grouped.ts'
 
 type Link = Facts['reference']['indicatorLinks'][number]
 
@@ -13,16 +14,15 @@ interface Linked {
 
 /** Sums and percentages between indicators that belong together by definition. */
 export function linkChecks(figures: Figure[], { indicatorLinks }: Facts['reference']): FoundCheck[] {
-  return figures.filter(isTotalLevel).flatMap(whole => {
+  const totals = figures.filter(isTotalLevel)
+  const beside = grouped(totals, figure => [subjectKey(figure)])
+  const linksTo = grouped(indicatorLinks, ({ organisation, kind, to }) => [`${organisation}/${to} ${kind}`])
+  return totals.flatMap(whole => {
     const linked = (kind: Link['kind']): Linked[] =>
-      indicatorLinks
-        .filter(
-          link => link.kind === kind && link.to === whole.row.indicator && ofSameOrganisation(link, whole),
-        )
-        .map(link => ({
-          link,
-          figure: figures.find(figure => figure.row.indicator === link.from && isBeside(figure, whole)),
-        }))
+      linksTo(`${whole.report.own(whole.row.indicator)} ${kind}`).map(link => ({
+        link,
+        figure: beside(subjectKey({ ...whole, row: { ...whole.row, indicator: link.from } }))[0],
+      }))
     return [
       ...sums(whole, linked('PART_OF')),
       ...shares(whole, linked('NUMERATOR_OF'), linked('DENOMINATOR_OF')),
@@ -70,12 +70,3 @@ const found = (result: FoundCheck['result'], whole: Figure, others: Linked[], ti
 })
 
 const isTotalLevel = (figure: Figure) => isLevel(figure) && figure.row.breakdown.length === 0
-
-const isBeside = (figure: Figure, whole: Figure) =>
-  isTotalLevel(figure) &&
-  figure.report.id === whole.report.id &&
-  figure.row.area === whole.row.area &&
-  sameTime(figure, whole)
-
-const ofSameOrganisation = ({ organisation }: Link, { report }: Figure) =>
-  organisation === report.organisationId

@@ -26,11 +26,17 @@ export function runChecks({ reference, ...facts }: Facts, reports: ReportContext
 
 /** A figure that a report prints in two paragraphs is checked in both: the second check counts on. */
 function withOwnKeys(found: FoundCheck[]): FoundCheck[] {
-  const taken = new Map<string, number>()
+  const times = new Map<string, number>()
+  const taken = new Set<string>()
   return found.map(check => {
-    const name = [check.report.id, check.result.rule, check.key].join('/')
-    const times = (taken.get(name) ?? 0) + 1
-    taken.set(name, times)
-    return times === 1 ? check : { ...check, key: `${check.key}/${times}` }
+    const nameOf = (key: string) => [check.report.id, check.result.rule, key].join('/')
+    let key = check.key
+    while (taken.has(nameOf(key))) {
+      const count = (times.get(nameOf(check.key)) ?? 1) + 1
+      times.set(nameOf(check.key), count)
+      key = `${check.key}/${count}`
+    }
+    taken.add(nameOf(key))
+    return key === check.key ? check : { ...check, key }
   })
 }

@@ -1,8 +1,9 @@
 import { checkStatementAgainstFigures } from '@scrutiny/domain'
 import type { Facts } from '../read/folder.ts'
 import type { ReportContext } from '../tables/report-context.ts'
-import { type Figure, inPeriod, isIn, isLevel, knownTo, printed } from './figure.ts'
+import { type Figure, inPeriod, isLevel, knownTo, measuredKey, printed } from './figure.ts'
 import type { FoundCheck } from './found-check.ts'
+import { grouped } from './grouped.ts'
 
 /** A comparison in words against the two numbers, where this report or an earlier one printed both. */
 export function statementChecks(
@@ -10,19 +11,16 @@ export function statementChecks(
   reports: ReportContext[],
   { areas }: Facts['reference'],
 ): FoundCheck[] {
-  const nameOf = (slug: string) => areas.find(area => area.slug === slug)?.name ?? slug
-  return reports.flatMap(report => {
-    const known = knownTo(report, figures).filter(
-      figure => isLevel(figure) && figure.row.breakdown.length === 0 && figure.row.value !== null,
-    )
-    return report.facts.statements.flatMap(statement => {
+  const names = new Map(areas.map(({ slug, name }) => [slug, name]))
+  const nameOf = (slug: string) => names.get(slug) ?? slug
+  const printedTotals = figures.filter(
+    figure => isLevel(figure) && figure.row.breakdown.length === 0 && figure.row.value !== null,
+  )
+  const totalsIn = grouped(printedTotals, total => [`${measuredKey(total)} ${total.row.period.code}`])
+  return reports.flatMap(report =>
+    report.facts.statements.flatMap(statement => {
       const figureIn = (area: string) =>
-        known.find(
-          figure =>
-            figure.row.indicator === statement.indicator &&
-            figure.row.area === area &&
-            isIn(figure, statement.period),
-        )
+        knownTo(report, totalsIn(`${report.own(statement.indicator)} ${area} ${statement.period.code}`))[0]
       const own = figureIn(report.areaId)
       const other = figureIn(statement.area)
       if (!own || !other) return []
@@ -40,6 +38,6 @@ export function statementChecks(
           figures: [own, other],
         },
       ]
-    })
-  })
+    }),
+  )
 }

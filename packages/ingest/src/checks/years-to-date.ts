@@ -5,29 +5,24 @@ import {
   figureKey,
   isLevel,
   knownTo,
+  measuredKey,
+  partKey,
   printed,
-  sameBreakdown,
-  sameMeasured,
   subjectOf,
   when,
 } from './figure.ts'
 import type { FoundCheck } from './found-check.ts'
+import { grouped } from './grouped.ts'
 
 /** A year to date against the months it covers, where this report or an earlier one printed any of them. */
 export function yearToDateChecks(figures: Figure[], reference: Facts['reference']): FoundCheck[] {
+  const keyOf = (figure: Figure, code: string) => `${measuredKey(figure)} ${code} ${partKey(figure)}`
+  const monthsIn = grouped(figures.filter(isMonth), month => [keyOf(month, month.row.period.code)])
   return figures.flatMap(yearToDate => {
     const { start, end } = yearToDate.row.period
     if (yearToDate.row.accumulation !== 'YEAR_TO_DATE' || !isLevel(yearToDate) || !start || !end) return []
-    const printedMonths = knownTo(yearToDate.report, figures).filter(
-      month =>
-        month.row.period.granularity === 'MONTH' &&
-        month.row.accumulation === 'DISCRETE' &&
-        isLevel(month) &&
-        sameMeasured(month, yearToDate) &&
-        sameBreakdown(month, yearToDate),
-    )
-    const months = monthsBetween(start, end).map(code =>
-      printedMonths.find(({ row }) => row.period.code === code),
+    const months = monthsBetween(start, end).map(
+      code => knownTo(yearToDate.report, monthsIn(keyOf(yearToDate, code)))[0],
     )
     const used = months.filter(month => month !== undefined)
     if (used.length === 0) return []
@@ -46,6 +41,9 @@ export function yearToDateChecks(figures: Figure[], reference: Facts['reference'
     ]
   })
 }
+
+const isMonth = (figure: Figure) =>
+  figure.row.period.granularity === 'MONTH' && figure.row.accumulation === 'DISCRETE' && isLevel(figure)
 
 /** The codes of the months from one day to another. */
 function monthsBetween(start: string, end: string): string[] {

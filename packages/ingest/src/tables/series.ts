@@ -37,15 +37,15 @@ function headlineKeys(
   series: SeriesIdentity[],
 ): Set<string> {
   const ownArea = new Map(organisations.map(({ slug, area }) => [slug, area]))
+  const totals = Map.groupBy(
+    series.filter(({ breakdownKey }) => breakdownKey === ''),
+    ({ indicatorId, areaId }) => `${indicatorId} ${areaId}`,
+  )
   const problems: Problem[] = []
   const headlines = new Set<string>()
   for (const indicator of indicators) {
-    const candidates = series.filter(
-      each =>
-        each.indicatorId === scoped(indicator.organisation, indicator.code) &&
-        each.areaId === ownArea.get(indicator.organisation) &&
-        each.breakdownKey === '',
-    )
+    const id = scoped(indicator.organisation, indicator.code)
+    const candidates = totals.get(`${id} ${ownArea.get(indicator.organisation)}`) ?? []
     const chosen = indicator.headline
       ? candidates.filter(each => kindOf(each) === indicator.headline?.join(' '))
       : candidates
