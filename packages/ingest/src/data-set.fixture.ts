@@ -25,9 +25,13 @@ export class DataSet {
   }
 
   /** Puts other words in the place of the first that match. */
-  async replace(file: string, words: string | RegExp, others: string): Promise<void> {
+  async replace(
+    file: string,
+    words: string | RegExp,
+    others: string | ((...found: string[]) => string),
+  ): Promise<void> {
     const before = await this.read(file)
-    const after = before.replace(words, others)
+    const after = before.replace(words, others as string)
     if (after === before) throw new Error(`${file} does not hold ${words}`)
     await writeFile(join(this.folder, file), after)
   }

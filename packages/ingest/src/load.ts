@@ -1,4 +1,5 @@
 import type { Database } from '@scrutiny/db'
+import { readDataSet } from './read/data-set.ts'
 import { readFacts } from './read/read-facts.ts'
 import { buildTables } from './tables/build-tables.ts'
 import { writeTables } from './write.ts'
@@ -21,7 +22,7 @@ export interface LoadResult {
  * @throws {FactsError} when the data set can't be loaded, with every problem found.
  */
 export async function load(database: Database, folder: string): Promise<LoadResult> {
-  const tables = buildTables(await readFacts(folder))
+  const tables = buildTables(readFacts((await readDataSet(folder)).files))
   const changed = await writeTables(database, tables)
   return {
     changed,

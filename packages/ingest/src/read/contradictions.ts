@@ -6,6 +6,11 @@ import type { Problem } from './problem.ts'
 export function repeatedRows({ reference, reports }: Facts): Problem[] {
   return [
     ...repeats(reference.areas, 'slug', row => row.slug),
+    ...repeats(
+      reference.areas.filter(({ gss_code }) => gss_code !== null),
+      'gss_code',
+      row => row.gss_code ?? '',
+    ),
     ...repeats(reference.organisations, 'slug', row => row.slug),
     ...repeats(reference.directorates, 'slug', row => `${row.organisation}/${row.slug}`),
     ...repeats(reference.services, 'slug', row => `${row.organisation}/${row.slug}`),

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { CsvError, parse } from 'csv-parse/sync'
 import type { z } from 'zod'
 import type { Problem } from './problem.ts'
@@ -18,29 +17,37 @@ export interface FileKind<Columns extends z.ZodRawShape> {
   row: z.ZodObject<Columns>
 }
 
+/** The longest text a cell may hold, in characters. */
+const LONGEST_CELL = 100_000
+
 /**
- * Reads a CSV file and validates each cell. Problems are added to `problems`; rows that have one are left out.
+ * Reads the text of a CSV file and validates each cell. Problems are added to `problems`; rows that have one are left
+ * out.
  *
- * @param path where the file is
  * @param file the name to show people, for example "people-scrutiny-2024-07-10/targets.csv"
  */
-export async function readCsv<Columns extends z.ZodRawShape>(
-  path: string,
+export function readCsv<Columns extends z.ZodRawShape>(
+  content: string,
   file: string,
   kind: FileKind<Columns>,
   problems: Problem[],
-): Promise<Row<z.output<z.ZodObject<Columns>>>[]> {
+): Row<z.output<z.ZodObject<Columns>>>[] {
   const columns = Object.keys(kind.row.shape)
-  const records = parseRecords(await readFile(path, 'utf8'), file, problems)
-  const [header, ...body] = records
-  if (!header) return []
-  const found = header.cells.join(',')
+  const before = problems.length
+  const [header, ...body] = parseRecords(content, file, problems)
+  if (problems.length > before) return []
+  const found = header?.cells.join(',') ?? ''
   if (found !== columns.join(',')) {
     problems.push({ file, line: 1, column: 'header', found, expected: columns.join(',') })
     return []
   }
   return body.flatMap(({ cells, line }) => {
     const raw = Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? '']))
+    const unfit = columns.flatMap(column => unfitCell(raw[column] ?? '', { file, line, column }))
+    if (unfit.length > 0) {
+      problems.push(...unfit)
+      return []
+    }
     const result = kind.row.safeParse(raw)
     if (result.success) return [{ ...result.data, at: { file, line } }]
     for (const { path, message } of result.error.issues) {
@@ -49,6 +56,17 @@ export async function readCsv<Columns extends z.ZodRawShape>(
     }
     return []
   })
+}
+
+/** What no cell may hold, whatever its column expects. */
+function unfitCell(cell: string, place: Place & { column: string }): Problem[] {
+  if (cell.includes('\0')) {
+    const found = cell.replaceAll('\0', '�')
+    return [{ ...place, found, expected: 'a text without the character U+0000, which stands at each �' }]
+  }
+  if (cell.length <= LONGEST_CELL) return []
+  const expected = `a text of at most ${LONGEST_CELL} characters, and not of ${cell.length}`
+  return [{ ...place, found: `${cell.slice(0, 50)}…`, expected }]
 }
 
 interface CsvRecord {

@@ -1,5 +1,3 @@
-import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { z } from 'zod'
 import * as factFiles from '../rows/facts.ts'
 import * as financeFiles from '../rows/finance.ts'
@@ -7,9 +5,14 @@ import { observations } from '../rows/observations.ts'
 import * as referenceFiles from '../rows/reference.ts'
 import * as reportFiles from '../rows/report.ts'
 import { type FileKind, type Row, readCsv } from './csv.ts'
+import type { DataSetFiles } from './data-set.ts'
+import { nearest } from './nearest.ts'
 import { FactsError, type Problem } from './problem.ts'
 
-const REFERENCE_FOLDER = 'reference'
+/** The folder of what outlives a single report. */
+export const REFERENCE_FOLDER = 'reference'
+/** The file by which a folder is a report's. */
+export const REPORT_FILE = reportFiles.report.name
 const reportFolderFiles = { ...reportFiles, observations, ...factFiles, ...financeFiles }
 
 type Files = Record<string, FileKind<z.ZodRawShape>>
@@ -47,32 +50,41 @@ export const filesOf = (
 /**
  * Reads a data set cell by cell.
  *
- * @throws {FactsError} with every cell that is not what its column expects, and every file that is missing.
+ * @throws {FactsError} with every cell that is not what its column expects, and every file that is missing or unknown.
  */
-export async function readFolder(folder: string): Promise<Facts> {
+export function readFolder(files: DataSetFiles): Facts {
   const problems: Problem[] = []
-  const reference = await readFiles(folder, REFERENCE_FOLDER, referenceFiles, problems)
-  const entries = await readdir(folder, { withFileTypes: true })
-  const names = entries
-    .filter(entry => entry.isDirectory() && entry.name !== REFERENCE_FOLDER)
-    .map(({ name }) => name)
-  const reports: ReportFacts[] = []
-  for (const name of names.sort()) {
-    reports.push({ ...(await readFiles(folder, name, reportFolderFiles, problems)), folder: name })
-  }
+  const names = new Set([...files.keys()].map(file => file.slice(0, file.indexOf('/'))))
+  names.delete(REFERENCE_FOLDER)
+  const reference = readFiles(files, REFERENCE_FOLDER, referenceFiles, problems)
+  const reports = [...names]
+    .sort()
+    .map(folder => ({ ...readFiles(files, folder, reportFolderFiles, problems), folder }))
   if (problems.length > 0) throw new FactsError(problems)
   return { reference, reports }
 }
 
-async function readFiles<F extends Files>(root: string, folder: string, files: F, problems: Problem[]) {
+function readFiles<F extends Files>(files: DataSetFiles, folder: string, kinds: F, problems: Problem[]) {
   const rows: Record<string, unknown> = {}
-  for (const [name, kind] of Object.entries(files)) {
+  problems.push(...unknownFiles(files, folder, kinds))
+  for (const [name, kind] of Object.entries(kinds)) {
     const file = `${folder}/${kind.name}`
-    rows[name] = await readCsv(join(root, folder, kind.name), file, kind, problems).catch(error => {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    const content = files.get(file)
+    if (content === undefined)
       problems.push({ file, line: 1, column: 'file', found: '', expected: 'a file with a header' })
-      return []
-    })
+    rows[name] = content === undefined ? [] : readCsv(content, file, kind, problems)
   }
   return rows as Rows<F>
+}
+
+function unknownFiles(files: DataSetFiles, folder: string, kinds: Files): Problem[] {
+  const known = Object.values(kinds).map(({ name }) => name)
+  return [...files.keys()]
+    .filter(file => file.startsWith(`${folder}/`) && !known.includes(file.slice(folder.length + 1)))
+    .map(file => {
+      const found = file.slice(folder.length + 1)
+      const closest = nearest(found, known)
+      const hint = closest ? `, such as ${closest}` : ''
+      return { file, line: 1, column: 'file', found, expected: `one of ${known.join(', ')}${hint}` }
+    })
 }

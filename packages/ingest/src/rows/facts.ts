@@ -10,6 +10,7 @@ import {
   reference,
   references,
   sentences,
+  share,
   text,
 } from '../read/cells.ts'
 import { notes } from './notes.ts'
@@ -26,7 +27,7 @@ export const targets = {
     unit: optional(reference('unit')),
     area: optional(reference('area')),
     due: optional(date()),
-    amber_tolerance: optional(decimal()),
+    amber_tolerance: optional(share()),
     text: text(),
     paragraphs: cited(),
     notes: notes(),

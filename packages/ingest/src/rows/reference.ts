@@ -11,11 +11,11 @@ import {
   UnitKind,
 } from '@scrutiny/db'
 import { z } from 'zod'
-import { choice, count, flag, key, optional, reference, text } from '../read/cells.ts'
+import { choice, decimals, flag, key, label, optional, reference, text } from '../read/cells.ts'
 
 export const areas = {
   name: 'areas.csv',
-  row: z.object({ slug: key(), name: text(), gss_code: optional(text()), kind: choice(AreaKind) }),
+  row: z.object({ slug: key(), name: text(), gss_code: optional(label()), kind: choice(AreaKind) }),
 }
 
 export const organisations = {
@@ -66,7 +66,7 @@ export const dimensions = {
 /** `DISCRETE YEAR LEVEL` */
 const headline = () =>
   text()
-    .transform(words => words.split(' '))
+    .transform(words => words.trim().split(/\s+/))
     .pipe(
       z.tuple([choice(Accumulation), choice(Granularity), choice(Measure)], {
         error: 'accumulation, granularity and measure, such as "DISCRETE YEAR LEVEL"',
@@ -82,7 +82,7 @@ export const indicators = {
     title: text(),
     definition: optional(text()),
     unit: reference('unit'),
-    decimals: optional(count()),
+    decimals: optional(decimals()),
     polarity: choice(Polarity),
     statutory: flag(),
     headline: optional(headline()),

@@ -1,7 +1,7 @@
 /** The files of a report's folder that say what the report is and how it is built. */
 import { ReferenceKind } from '@scrutiny/db'
 import { z } from 'zod'
-import { choice, date, flag, key, optional, reference, text } from '../read/cells.ts'
+import { choice, date, flag, key, label, optional, reference, text } from '../read/cells.ts'
 
 export const report = {
   name: 'report.csv',
@@ -18,12 +18,12 @@ export const report = {
 
 export const paragraphs = {
   name: 'paragraphs.csv',
-  row: z.object({ section: text(), section_title: text(), paragraph: text() }),
+  row: z.object({ section: label(), section_title: text(), paragraph: label() }),
 }
 
 export const recommendations = {
   name: 'recommendations.csv',
-  row: z.object({ number: text(), text: text() }),
+  row: z.object({ number: label(), text: text() }),
 }
 
 export const figures = {

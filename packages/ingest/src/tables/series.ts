@@ -55,7 +55,10 @@ function headlineKeys(
         ...indicator.at,
         column: 'headline',
         found: indicator.headline?.join(' ') ?? '',
-        expected: `one of ${candidates.map(kindOf).join(', ')}`,
+        expected:
+          candidates.length > 0
+            ? `one of ${candidates.map(kindOf).join(', ')}`
+            : 'nothing, since no report prints a total of this indicator for the organisation’s own area',
       })
     }
   }
