@@ -89,7 +89,7 @@ describe('the program', () => {
     const db = await createDb(`pglite:${folder}`)
     const program = new Program({ PORT: '0', DATABASE_URL: `pglite:${folder}` })
     expect(await program.ends()).toBe(1)
-    expect(program.output).toContain(`is in use by process ${process.pid}.`)
+    expect(program.output).toContain(`is in use by process ${process.pid} on `)
     expect(program.output).not.toContain('    at ')
     await db.close()
   }, 60_000)

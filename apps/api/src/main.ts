@@ -1,4 +1,10 @@
-import { createDb, DatabaseLockedError, DatabaseUnreachableError, migrate } from '@scrutiny/db'
+import {
+  createDb,
+  DatabaseFolderError,
+  DatabaseLockedError,
+  DatabaseUnreachableError,
+  migrate,
+} from '@scrutiny/db'
 import { FactsError, load, SEED_FOLDER } from '@scrutiny/ingest'
 import { pino } from 'pino'
 import { createApi } from './api.ts'
@@ -11,7 +17,14 @@ import { createHttpServer, ListenError, listen } from './server.ts'
 import { readRegisteredDocuments } from './trusted/registry.ts'
 
 /** Problems that the person at the keyboard can mend: told in their own words, without a stack. */
-const TOLD_PLAINLY = [EnvError, DatabaseLockedError, DatabaseUnreachableError, FactsError, ListenError]
+const TOLD_PLAINLY = [
+  EnvError,
+  DatabaseFolderError,
+  DatabaseLockedError,
+  DatabaseUnreachableError,
+  FactsError,
+  ListenError,
+]
 
 const MEGABYTE = 1_000_000
 

@@ -27,6 +27,7 @@ const CONNECTION_TIMEOUT_MS = 10_000
  *
  * @throws {DatabaseUrlError} when the URL is neither `pglite:` nor `postgresql:`.
  * @throws {DatabaseLockedError} when another process holds the folder of an embedded database.
+ * @throws {DatabaseFolderError} when that folder is damaged, foreign, read-only, or on a full disk.
  * @throws {DatabaseUnreachableError} when a server does not answer, or does not let us in.
  */
 export async function createDb(url: string, options: DatabaseOptions = {}): Promise<Database> {

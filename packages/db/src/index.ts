@@ -1,6 +1,7 @@
 export * from '../generated/prisma/client.ts'
 export { createDb, type Database, type DatabaseOptions, DatabaseUnreachableError } from './create-db.ts'
-export { DatabaseLockedError } from './embedded/folder-lock.ts'
+export { DatabaseFolderError } from './embedded/folder-error.ts'
+export { DatabaseLockedError, type LockHolder } from './embedded/folder-lock.ts'
 export { type DatabaseLocation, DatabaseUrlError, readDatabaseUrl } from './location.ts'
 export { missingMigration } from './migrations/difference.ts'
 export { migrate } from './migrations/migrate.ts'

@@ -1,4 +1,9 @@
-import { DatabaseLockedError, DatabaseUnreachableError, DatabaseUrlError } from '@scrutiny/db'
+import {
+  DatabaseFolderError,
+  DatabaseLockedError,
+  DatabaseUnreachableError,
+  DatabaseUrlError,
+} from '@scrutiny/db'
 import { Command } from 'commander'
 import { FactsError } from '../read/problem.ts'
 import { SEED_FOLDER } from '../seed-folder.ts'
@@ -9,6 +14,8 @@ import { validateCommand } from './validate.ts'
 /** What a person can mend: it is told in a sentence, without the place in the program. */
 const TOLD_PLAINLY = [
   FactsError,
+  DatabaseFolderError,
+  DatabaseFolderError,
   DatabaseLockedError,
   DatabaseUnreachableError,
   DatabaseUrlError,
