@@ -1,15 +1,31 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 import { compression, defineAlgorithm } from 'vite-plugin-compression2'
+import { knownPaths } from './src/app/routes.ts'
 
 /** Where the API listens while `vite` serves the pages during development. */
 const api = `http://127.0.0.1:${process.env.PORT ?? 4000}`
 
+/** Hands the paths that have a screen to the server. */
+const routesFile: Plugin = {
+  name: 'routes-file',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: '.vite/routes.json', source: JSON.stringify(knownPaths) })
+  },
+}
+
 export default defineConfig({
+  // The pages may be served under any path: addresses are relative, and the server completes those of the pages.
+  base: './',
   // The server sends what is compressed here once, rather than compress it for every reader.
   plugins: [
     react(),
-    compression({ algorithms: [defineAlgorithm('gzip'), defineAlgorithm('brotliCompress')] }),
+    routesFile,
+    compression({
+      algorithms: [defineAlgorithm('gzip'), defineAlgorithm('brotliCompress')],
+      // NOTE: the pages are completed when they are served, and the colours may be replaced at any time.
+      exclude: [/\.html$/, /brand\.css$/],
+    }),
   ],
   build: {
     // The Content-Security-Policy allows files of this origin and no data: addresses.

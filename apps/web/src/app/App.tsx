@@ -3,10 +3,11 @@ import { BrowserRouter, Route, Routes } from 'react-router'
 import { type Client, Provider } from 'urql'
 import { Waiting } from '../components/Waiting.tsx'
 import { Boundary } from './Boundary.tsx'
+import { basePath } from './basePath.ts'
 import { fetched } from './fetched.ts'
 import { Layout } from './Layout.tsx'
 import { MastheadProvider } from './masthead.tsx'
-import { paths } from './paths.ts'
+import { embedPath } from './routes.ts'
 import { Screens } from './Screens.tsx'
 
 const EmbedScreen = fetched('EmbedScreen', () => import('../screens/EmbedScreen.tsx'))
@@ -15,10 +16,10 @@ const EmbedScreen = fetched('EmbedScreen', () => import('../screens/EmbedScreen.
 export function App({ client }: { client: Client }) {
   return (
     <Provider value={client}>
-      <BrowserRouter>
+      <BrowserRouter basename={basePath || '/'}>
         <MastheadProvider>
           <Routes>
-            <Route path={paths.embed(':code')} element={<Embedded />} />
+            <Route path={embedPath} element={<Embedded />} />
             <Route path="*" element={<LaidOut />} />
           </Routes>
         </MastheadProvider>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link, useMatch } from 'react-router'
+import { under } from './basePath.ts'
 import { useMasthead } from './masthead.tsx'
 import { Navigation } from './Navigation.tsx'
 import { paths } from './paths.ts'
@@ -49,7 +50,7 @@ export function Layout({ children }: { children: ReactNode }) {
               </Link>
             </li>
             <li>
-              <a href="/graphiql" className="govuk-link">
+              <a href={under('/graphiql')} className="govuk-link">
                 Ask the data
               </a>
             </li>

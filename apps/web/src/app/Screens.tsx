@@ -1,8 +1,9 @@
-import { Suspense } from 'react'
+import { type ComponentType, Suspense } from 'react'
 import { Route, Routes, useLocation } from 'react-router'
 import { Waiting } from '../components/Waiting.tsx'
 import { Boundary } from './Boundary.tsx'
 import { fetched } from './fetched.ts'
+import { screenPaths } from './routes.ts'
 
 const DataQualityScreen = fetched('DataQualityScreen', () => import('../screens/DataQualityScreen.tsx'))
 const DevelopersScreen = fetched('DevelopersScreen', () => import('../screens/DevelopersScreen.tsx'))
@@ -18,6 +19,25 @@ const ServiceScreen = fetched('ServiceScreen', () => import('../screens/ServiceS
 const UnknownScreen = fetched('UnknownScreen', () => import('../screens/UnknownScreen.tsx'))
 
 /** Which screen answers which address. */
+const screens: Record<keyof typeof screenPaths, ComponentType> = {
+  overview: OverviewScreen,
+  directorate: DirectorateScreen,
+  service: ServiceScreen,
+  indicator: IndicatorScreen,
+  finance: FinanceScreen,
+  reports: ReportsScreen,
+  report: ReportScreen,
+  dataQuality: DataQualityScreen,
+  search: SearchScreen,
+  developers: DevelopersScreen,
+  gallery: GalleryScreen,
+}
+const addressed = Object.entries(screenPaths).map(([name, path]) => ({
+  path,
+  Screen: screens[name as keyof typeof screens],
+}))
+
+/** The screen of the present address. */
 export function Screens() {
   // NOTE: urql keeps the last answer while it asks the next question. The key gives every address a screen
   // of its own, so that one service's figures never stand under another one's name.
@@ -25,17 +45,9 @@ export function Screens() {
     <Boundary key={useLocation().pathname}>
       <Suspense fallback={<Waiting />}>
         <Routes>
-          <Route index element={<OverviewScreen />} />
-          <Route path="directorates/:slug" element={<DirectorateScreen />} />
-          <Route path="services/:slug" element={<ServiceScreen />} />
-          <Route path="indicators/:code" element={<IndicatorScreen />} />
-          <Route path="finance" element={<FinanceScreen />} />
-          <Route path="reports" element={<ReportsScreen />} />
-          <Route path="reports/:slug" element={<ReportScreen />} />
-          <Route path="data-quality" element={<DataQualityScreen />} />
-          <Route path="search" element={<SearchScreen />} />
-          <Route path="developers" element={<DevelopersScreen />} />
-          <Route path="gallery" element={<GalleryScreen />} />
+          {addressed.map(({ path, Screen }) => (
+            <Route key={path} path={path} element={<Screen />} />
+          ))}
           <Route path="*" element={<UnknownScreen />} />
         </Routes>
       </Suspense>

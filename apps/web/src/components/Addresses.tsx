@@ -1,3 +1,5 @@
+import { under } from '../app/basePath.ts'
+
 const addresses = [
   {
     href: '/graphiql',
@@ -37,13 +39,13 @@ export function Addresses() {
             {quiet ? (
               text
             ) : (
-              <a className="govuk-link" href={href}>
+              <a className="govuk-link" href={under(href)}>
                 {text}
               </a>
             )}
           </dt>
           <dd className="govuk-summary-list__value">
-            <code className="code">{href}</code>
+            <code className="code">{under(href)}</code>
             <br />
             {about}
           </dd>

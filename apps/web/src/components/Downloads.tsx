@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { under } from '../app/basePath.ts'
 import { useMasthead } from '../app/masthead.tsx'
 import type { Column } from '../charts/columns.ts'
 import { fileNameOf } from '../charts/fileName.ts'
@@ -65,7 +66,10 @@ export function Downloads({ code, title, columns, chart, drawn }: DownloadsProps
           Download the chart (SVG)
         </button>
       )}
-      <a className="govuk-link" href={`/data/observations.csv?${new URLSearchParams({ indicators: code })}`}>
+      <a
+        className="govuk-link"
+        href={under(`/data/observations.csv?${new URLSearchParams({ indicators: code })}`)}
+      >
         Every figure of this indicator, at an address that stays (CSV)
       </a>
       <span role="status">

@@ -1,11 +1,12 @@
 import { useLocation } from 'react-router'
+import { siteAddress } from '../app/basePath.ts'
 import { paths } from '../app/paths.ts'
 import { Code } from './Code.tsx'
 
 /** What to put into another page so that it shows this chart, always with the latest figures. */
 export function EmbedCode({ code, title }: { code: string; title: string }) {
   const { search } = useLocation()
-  const address = `${window.location.origin}${paths.embed(code)}${search}`
+  const address = `${siteAddress()}${paths.embed(code)}${search}`
   return (
     <details className="govuk-details noprint">
       <summary className="govuk-details__summary">

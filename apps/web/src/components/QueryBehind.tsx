@@ -1,5 +1,6 @@
 import type { TypedDocument } from '@scrutiny/sdk'
 import { useState } from 'react'
+import { under } from '../app/basePath.ts'
 import { prettyQuery } from '../graphql/prettyQuery.ts'
 import { Code } from './Code.tsx'
 
@@ -64,4 +65,4 @@ export function QueryBehind<Variables extends object>({ document, variables }: Q
 }
 
 const editorAddress = (query: string, variables: string): string =>
-  `/graphiql?${new URLSearchParams({ query, variables: variables === '{}' ? '' : variables })}`
+  under(`/graphiql?${new URLSearchParams({ query, variables: variables === '{}' ? '' : variables })}`)

@@ -1,9 +1,10 @@
 import type { GraphiQLProps } from 'graphiql'
+import { under } from '../app/basePath.ts'
 
 /** Sends what the editor holds to the API of the same origin. What comes back is an answer, whatever happens. */
 export const fetcher: GraphiQLProps['fetcher'] = async (request, options) => {
   try {
-    const response = await fetch('/graphql', {
+    const response = await fetch(under('/graphql'), {
       method: 'POST',
       headers: {
         accept: 'application/graphql-response+json',

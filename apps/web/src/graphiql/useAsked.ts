@@ -1,4 +1,5 @@
 import { tryParseJSONC, useGraphiQL } from '@graphiql/react'
+import { siteAddress } from '../app/basePath.ts'
 import type { Asked } from './snippets/index.ts'
 
 /**
@@ -15,7 +16,7 @@ export function useAsked(): () => Asked {
     operations: state.operations,
   }))
   return () => ({
-    origin: window.location.origin,
+    origin: siteAddress(),
     query: queryEditor?.getValue() ?? tab?.query ?? '',
     variables: readVariables(variableEditor?.getValue() ?? tab?.variables ?? ''),
     operationName: operations && operations.length > 1 ? operationName : undefined,

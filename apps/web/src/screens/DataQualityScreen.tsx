@@ -1,4 +1,5 @@
 import { WebDataQualityDocument } from '@scrutiny/sdk/web'
+import { under } from '../app/basePath.ts'
 import { Breadcrumbs } from '../components/Breadcrumbs.tsx'
 import { CheckList } from '../components/CheckList.tsx'
 import { Empty } from '../components/Empty.tsx'
@@ -50,7 +51,7 @@ export function DataQualityScreen() {
         {observations.edges.length < observations.totalCount && (
           <p className="govuk-body">
             These are the first {observations.edges.length}.{' '}
-            <a className="govuk-link" href="/data/observations.csv?missing=true">
+            <a className="govuk-link" href={under('/data/observations.csv?missing=true')}>
               All of them (CSV)
             </a>
           </p>

@@ -1,5 +1,6 @@
 import { formatNumber } from '@scrutiny/sdk/format'
 import { WebDevelopersDocument } from '@scrutiny/sdk/web'
+import { siteAddress, under } from '../app/basePath.ts'
 import { Addresses } from '../components/Addresses.tsx'
 import { Breadcrumbs } from '../components/Breadcrumbs.tsx'
 import { Code } from '../components/Code.tsx'
@@ -26,7 +27,7 @@ export function DevelopersScreen() {
   if (answer.state === 'nothing') return <Empty />
   const { found, partial } = answer
   const { indicators, figures, missing } = found
-  const { origin } = window.location
+  const site = siteAddress()
   return (
     <>
       <Breadcrumbs />
@@ -47,12 +48,12 @@ export function DevelopersScreen() {
         <p className="govuk-body">Ask for exactly the fields that you need, in one request:</p>
         <Code
           label="A request with curl"
-          text={`curl ${origin}/graphql -H 'content-type: application/json' --data '{
+          text={`curl ${site}/graphql -H 'content-type: application/json' --data '{
   "query": ${JSON.stringify(example.replaceAll(/\s+/g, ' '))}
 }'`}
         />
         <p className="govuk-body">
-          <a className="govuk-link" href={`/graphiql?${new URLSearchParams({ query: example })}`}>
+          <a className="govuk-link" href={under(`/graphiql?${new URLSearchParams({ query: example })}`)}>
             Try it in the query editor
           </a>
         </p>
@@ -67,7 +68,7 @@ export function DevelopersScreen() {
           label="The same in TypeScript"
           text={`import { createClient } from '@scrutiny/sdk'
 
-const scrutiny = createClient({ url: '${origin}/graphql' })
+const scrutiny = createClient({ url: '${site}/graphql' })
 const { indicator } = await scrutiny.indicator({ code: 'ehcp-issued-within-20-weeks' })`}
         />
       </section>
