@@ -24,6 +24,11 @@ const origins = z
     '* or origins such as https://example.org, with commas between them',
   )
 
+const basePath = z
+  .string()
+  .regex(/^(\/[\w.~-]+)*\/?$/, 'a path such as /scrutiny, or nothing at the root of the host')
+  .transform(path => path.replace(/\/$/, ''))
+
 const variables = z.object({
   PORT: z
     .string()
@@ -31,12 +36,18 @@ const variables = z.object({
     .transform(Number)
     .refine(port => port <= 65_535, 'a whole number from 0 to 65535')
     .default(4000),
-  HOST: z.string().min(1, 'an address to listen on').default('127.0.0.1'),
+  HOST: z
+    .string()
+    .regex(/^(\[[\da-f:.]+(%\w+)?\]|[^\s/[\]]+)$/i, 'an address to listen on, such as 127.0.0.1 or ::1')
+    .transform(host => host.replace(/^\[(.*)\]$/, '$1'))
+    .default('127.0.0.1'),
   DATABASE_URL: databaseUrl.default('pglite:.scrutiny/database'),
   DEFAULT_ORGANISATION: z
     .string()
     .regex(/^[a-z0-9-]+$/, 'the slug of an organisation, such as shropshire')
     .default('shropshire'),
+  BASE_PATH: basePath.default(''),
+  KEEP_ALIVE_SECONDS: wholeNumber('a whole number of seconds').default(5),
   CORS_ORIGINS: origins.default('*'),
   COST_LIMIT: wholeNumber('a whole number of objects').default(LIMITS.cost),
   CACHE_MEGABYTES: wholeNumber('a whole number of megabytes, 0 to keep no answers').default(32),

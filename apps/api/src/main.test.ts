@@ -66,6 +66,19 @@ describe('the program', () => {
     expect(await program.ends()).toBe(0)
   }, 60_000)
 
+  test('listens on IPv6, and under a path of its host', async () => {
+    const program = new Program({
+      PORT: '0',
+      HOST: '[::1]',
+      BASE_PATH: '/scrutiny/',
+      DATABASE_URL: `pglite:${folder}`,
+    })
+    const [, address] = await program.prints(/Figures {3}(http:\/\/\[::1\]:\d+\/scrutiny)\//)
+    expect(await (await fetch(`${address}/health`)).text()).toBe('ok\n')
+    program.child.kill('SIGTERM')
+    expect(await program.ends()).toBe(0)
+  }, 60_000)
+
   test('starts again without loading what it holds', async () => {
     const program = new Program({ PORT: '0', DATABASE_URL: `pglite:${folder}` })
     await program.prints(/Holding \d+ figures/)

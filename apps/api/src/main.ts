@@ -13,7 +13,8 @@ import { followDataVersion } from './cache/follow-data-version.ts'
 import { releaseOfCode } from './cache/release.ts'
 import { createDataFiles } from './data/data-files.ts'
 import { EnvError, readEnv } from './env.ts'
-import { createHttpServer, ListenError, listen } from './server.ts'
+import { addressOf, ListenError, listen } from './listen.ts'
+import { createHttpServer } from './server.ts'
 import { readRegisteredDocuments } from './trusted/registry.ts'
 
 /** Problems that the person at the keyboard can mend: told in their own words, without a stack. */
@@ -74,10 +75,17 @@ async function main(): Promise<void> {
         onUnregistered: document => log.warn(document, 'a document that is not registered'),
       },
     })
-    const server = createHttpServer({ api, dataFiles: createDataFiles(settings) })
+    const server = createHttpServer(
+      { api, dataFiles: createDataFiles(settings), corsOrigins: env.CORS_ORIGINS },
+      {
+        basePath: env.BASE_PATH,
+        keepAliveSeconds: env.KEEP_ALIVE_SECONDS,
+        onError: error => log.error({ err: error }, 'a request failed'),
+      },
+    )
     const port = await listen(server, env.PORT, env.HOST)
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(server))
-    const address = `http://${env.HOST}:${port}`
+    const address = addressOf(env.HOST, port, env.BASE_PATH)
     console.log(`
   Scrutiny is running. Press Ctrl+C to stop.
 

@@ -5,7 +5,8 @@ import { openCopy } from '@scrutiny/db/testing'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { createApi } from './api.ts'
 import { createDataFiles } from './data/data-files.ts'
-import { createHttpServer, listen } from './server.ts'
+import { listen } from './listen.ts'
+import { createHttpServer } from './server.ts'
 
 let server: Server
 let port: number

@@ -1,120 +1,65 @@
-import { existsSync } from 'node:fs'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { fileURLToPath } from 'node:url'
-import { lexicographicSortSchema, printSchema } from 'graphql'
-import sirv from 'sirv'
-import type { Api } from './api.ts'
-import type { DataFiles } from './data/data-files.ts'
-import { schema } from './schema/index.ts'
-import { setSecurityHeaders } from './security-headers.ts'
+import { createServer, type Server } from 'node:http'
+import { LIMITS } from './limits/limits.ts'
+import { notFound } from './pages/pages.ts'
+import { noSniffing } from './pages/security-headers.ts'
+import { readWebClient } from './pages/web-client.ts'
+import { routesOf, type Served } from './routes.ts'
+import { failures } from './routing/failures.ts'
+import { requestTarget } from './routing/request-target.ts'
+import { type Middleware, throughAll } from './routing/route.ts'
+import { router } from './routing/router.ts'
+import { unreadBody } from './routing/unread-body.ts'
 
-const WEB_FOLDER = fileURLToPath(new URL('../../web/dist', import.meta.url))
-
-/** How long a client may take. */
-export interface Patience {
-  /** To send its headers. */
-  headersMs: number
-  /** To send its whole request. */
-  requestMs: number
+/** How the server talks to its clients. */
+export interface ServerOptions {
+  /** How long a client may take to send its headers. */
+  headersMs?: number
+  /** How long a client may take to send its whole request. */
+  requestMs?: number
+  /** How long a connection is kept open for the next request; 0 closes it after each one. */
+  keepAliveSeconds?: number
+  /** The path under which everything is served, such as `/scrutiny`; empty at the root of the host. */
+  basePath?: string
+  /** Is told of every error that no handler dealt with. */
+  onError?: (error: unknown) => void
 }
 
-const PATIENCE: Patience = { headersMs: 10_000, requestMs: 30_000 }
 /** How often it is seen whether a client takes too long. */
 const LOOK_EVERY_MS = 1_000
-const KEEP_ALIVE_MS = 5_000
 
-/** What is served on the port. */
-export interface Served {
-  api: Api
-  /** The tables under /data/. */
-  dataFiles: DataFiles
-  /** The folder of the built web client. */
-  web?: string
+// NOTE: to Node.js, 0 means that a connection is kept without end.
+const oneRequestEach: Middleware = next => (request, response) => {
+  response.shouldKeepAlive = false
+  return next(request, response)
 }
 
-const PLAIN_TEXT = 'text/plain; charset=utf-8'
-
-/**
- * The server of everything on one port: the API at /graphql, its tables under /data/, GraphiQL at /graphiql, the
- * schema at /schema.graphql, whether it is well at /health, and the web client everywhere else.
- */
+/** The server of everything on one port; routes.ts says what that is. */
 export function createHttpServer(
-  { api, dataFiles, web = WEB_FOLDER }: Served,
-  { headersMs, requestMs }: Patience = PATIENCE,
+  served: Served,
+  {
+    headersMs = 10_000,
+    requestMs = 30_000,
+    keepAliveSeconds = 5,
+    basePath = '',
+    onError = () => {},
+  }: ServerOptions = {},
 ): Server {
-  const files = existsSync(web) ? pagesIn(web) : notBuilt
-  const sdl = `${printSchema(lexicographicSortSchema(schema))}\n`
+  const { web = readWebClient(basePath) } = served
+  // In the order in which a request meets them.
+  const middleware: Middleware[] = [
+    failures(onError),
+    keepAliveSeconds > 0 ? next => next : oneRequestEach,
+    noSniffing,
+    unreadBody(LIMITS.bodyBytes),
+    requestTarget(basePath),
+  ]
   return createServer(
     {
       headersTimeout: headersMs,
       requestTimeout: requestMs,
       connectionsCheckingInterval: Math.min(LOOK_EVERY_MS, headersMs),
-      keepAliveTimeout: KEEP_ALIVE_MS,
+      keepAliveTimeout: keepAliveSeconds * 1_000,
     },
-    (request, response) => {
-      const path = request.url?.split('?')[0] ?? '/'
-      if (!isAddress(request)) {
-        response.writeHead(400, { 'Content-Type': PLAIN_TEXT }).end('The Host header is no address.\n')
-        return
-      }
-      if (path === '/graphql') return api(request, response)
-      if (path.startsWith('/data/')) return dataFiles(request, response)
-      if (path === '/schema.graphql') return response.setHeader('Content-Type', PLAIN_TEXT).end(sdl)
-      if (path === '/health') return response.setHeader('Content-Type', PLAIN_TEXT).end('ok\n')
-      setSecurityHeaders(response, path)
-      if (path === '/graphiql') request.url = '/graphiql.html'
-      return files(request, response)
-    },
+    throughAll(middleware, router(routesOf({ ...served, web }), notFound(web))),
   )
-}
-
-const pagesIn = (web: string) =>
-  sirv(web, { single: true, etag: true, gzip: true, brotli: true, setHeaders: setCaching })
-
-const notBuilt = (_request: IncomingMessage, response: ServerResponse) => {
-  response
-    .writeHead(404, { 'Content-Type': PLAIN_TEXT })
-    .end('The web client is not built here: pnpm build makes it. The API is at /graphql.\n')
-}
-
-/** Files named by their content never change; pages are asked for again each time. */
-const setCaching = (response: ServerResponse, path: string) =>
-  response.setHeader(
-    'Cache-Control',
-    path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-  )
-
-/** A name or number and a port, and nothing that an address has behind them. */
-const HOST = /^[^\s/?#@\\]+$/
-
-// NOTE: what stands behind would answer an address that can't be read with its own stack.
-const isAddress = ({ headers: { host = 'localhost' }, url = '/' }: IncomingMessage): boolean =>
-  HOST.test(host) && URL.canParse(url, `http://${host}`)
-
-/** A port is taken, or may not be listened on. */
-export class ListenError extends Error {
-  override name = 'ListenError'
-}
-
-/**
- * Starts listening.
- *
- * @returns the port, which the system chose when 0 was asked for
- * @throws {ListenError} in one line when the port can't be had.
- */
-export async function listen(server: Server, port: number, host: string): Promise<number> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(
-        new ListenError(
-          error.code === 'EADDRINUSE'
-            ? `Port ${port} is in use. Stop what holds it, or choose another one: PORT=${port + 1} pnpm start`
-            : `Can't listen on ${host}:${port}: ${error.message}`,
-        ),
-      ),
-    )
-    server.listen(port, host, resolve)
-  })
-  const address = server.address()
-  return typeof address === 'object' && address ? address.port : port
 }

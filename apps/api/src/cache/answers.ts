@@ -3,7 +3,7 @@ import type { LRUCache } from 'lru-cache'
 import { isDryRun } from '../cost/query-cost.ts'
 import { wishOf } from '../http/negotiation.ts'
 import { answerKey } from './answer-key.ts'
-import { cacheControl, entityTag, holds } from './conditional.ts'
+import { cacheControl, conditionsOf, entityTag, heldTag } from './conditional.ts'
 import type { DataVersion } from './data-version.ts'
 import { type StoredAnswer, storedAnswers } from './stored-answer.ts'
 
@@ -46,12 +46,10 @@ export function answers(options: AnswersOptions): Plugin {
       if (!params.query || !mediaType || isDryRun(request) || !(isGet || stored)) return
       const version = await options.version.current()
       const key = answerKey(params, { ...options, version, mediaType })
-      const tag = isGet ? entityTag(key) : undefined
+      const held = isGet ? heldTag(conditionsOf(request), key) : undefined
+      const tag = isGet ? (held ?? entityTag(key)) : undefined
       asked.set(request, { key, version, mediaType, tag })
-      const answer =
-        tag && holds(request.headers.get('if-none-match'), tag)
-          ? { status: 304, headers: {}, body: new Uint8Array() }
-          : stored?.get(key)
+      const answer = held ? { status: 304, headers: {}, body: new Uint8Array() } : stored?.get(key)
       if (!answer) return
       known.set(request, answer)
       setResult({})

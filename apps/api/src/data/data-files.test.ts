@@ -171,7 +171,7 @@ describe('a wrong address', () => {
   test('is not written to', async () => {
     const response = await get('observations.csv', { method: 'POST' })
     expect(response.status).toBe(405)
-    expect(response.headers.get('Allow')).toBe('GET, HEAD')
+    expect(response.headers.get('Allow')).toBe('GET, HEAD, OPTIONS')
   })
 })
 

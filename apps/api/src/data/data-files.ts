@@ -2,17 +2,18 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Database } from '@scrutiny/db'
 import { GraphQLError, isInputObjectType } from 'graphql'
 import { fileKey } from '../cache/answer-key.ts'
-import { cacheControl, entityTag, holds } from '../cache/conditional.ts'
+import { cacheControl, entityTag, heldTag } from '../cache/conditional.ts'
 import { askedVersion, type DataVersion } from '../cache/data-version.ts'
 import { releaseOf } from '../cache/release.ts'
 import { createContext } from '../context.ts'
 import { csvHeaders } from '../csv/csv-headers.ts'
 import { errorLines } from '../csv/error-text.ts'
 import { ERROR_CODES, type ErrorCode, refusal } from '../errors.ts'
-import { type CorsOrigins, permission } from '../http/cors.ts'
+import { type CorsOrigins, openToOrigins, READING_METHODS } from '../http/cors.ts'
 import { CSV } from '../http/negotiation.ts'
 import { maskError } from '../mask-error.ts'
 import { withRequestId } from '../request-id.ts'
+import type { Handler } from '../routing/route.ts'
 import { schema } from '../schema/index.ts'
 import { csvwOf } from './csvw.ts'
 import type { DataFile } from './data-file.ts'
@@ -33,7 +34,7 @@ export interface DataFilesOptions {
 }
 
 /** Answers a request under /data/. */
-export type DataFiles = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+export type DataFiles = Handler
 
 /** The tables that have fixed addresses. */
 export const DATA_FILES: readonly DataFile<never, never>[] = [observationsFile, indicatorsFile] as never
@@ -53,11 +54,9 @@ export function createDataFiles(options: DataFilesOptions): DataFiles {
   })
   const masked = maskError(onError)
 
-  return (request, response) => {
+  return openToOrigins(corsOrigins)((request, response) => {
     const requestId = crypto.randomUUID()
-    const headers = { ...permission(corsOrigins, request.headers.origin), 'X-Request-Id': requestId }
-    response.setHeaders(new Map(Object.entries(headers)))
-    if (corsOrigins !== '*') response.setHeader('Vary', 'Origin')
+    response.setHeader('X-Request-Id', requestId)
     return withRequestId(requestId, async () => {
       try {
         await answer(request, response)
@@ -66,7 +65,7 @@ export function createDataFiles(options: DataFilesOptions): DataFiles {
         refuse(response, masked(error))
       }
     })
-  }
+  })
 }
 
 type Settings = Required<
@@ -76,7 +75,7 @@ type Settings = Required<
 
 const answerWith = (settings: Settings) => async (request: IncomingMessage, response: ServerResponse) => {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.setHeader('Allow', 'GET, HEAD')
+    response.setHeader('Allow', READING_METHODS)
     throw refusal('METHOD_NOT_ALLOWED', `${request.method} is not answered; use GET.`)
   }
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
@@ -102,11 +101,13 @@ async function sendLines(
   const { db, defaultOrganisation, release, sharedCacheSeconds } = settings
   const version = await settings.version.current()
   parameters.sort()
-  const tag = entityTag(
-    fileKey(`${file.name}?${parameters}`, { release, version, defaultOrganisation, mediaType: CSV }),
-  )
-  response.setHeader('ETag', tag).setHeader('Cache-Control', cacheControl(sharedCacheSeconds))
-  if (holds(request.headers['if-none-match'], tag)) {
+  const scope = { release, version, defaultOrganisation, mediaType: CSV }
+  const key = fileKey(`${file.name}?${parameters}`, scope)
+  const held = heldTag(request.headers, key)
+  response
+    .setHeader('ETag', held ?? entityTag(key))
+    .setHeader('Cache-Control', cacheControl(sharedCacheSeconds))
+  if (held) {
     response.writeHead(304).end()
     return
   }

@@ -79,7 +79,7 @@ describe('a request that is not one of GraphQL over HTTP', () => {
 
   test.each(['PUT', 'DELETE', 'PATCH'])('is refused when its method is %s', async method => {
     const response = await api.send('/graphql', { method })
-    expect(response.headers.get('Allow')).toBe('GET, POST')
+    expect(response.headers.get('Allow')).toBe('GET, HEAD, POST, OPTIONS')
     expect(await refusalOf(response)).toMatchObject({ status: 405, code: 'METHOD_NOT_ALLOWED' })
   })
 

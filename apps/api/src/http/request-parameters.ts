@@ -1,5 +1,6 @@
 import type { GraphQLParams, Plugin } from 'graphql-yoga'
 import { refusal } from '../errors.ts'
+import { GRAPHQL_METHODS } from './cors.ts'
 
 /** What a request may say, with what it has to be. Whatever else it says is ignored, as GraphQL over HTTP asks. */
 const PARAMETERS = {
@@ -27,7 +28,7 @@ export function requestParameters(): Plugin {
       if (method === 'GET') return setRequestParser(fromAddress)
       if (method !== 'POST') {
         throw refusal('METHOD_NOT_ALLOWED', `${method} is not answered; use GET or POST.`, {
-          http: { headers: { Allow: 'GET, POST' } },
+          http: { headers: { Allow: GRAPHQL_METHODS } },
         })
       }
       const contentType = request.headers.get('content-type') ?? ''

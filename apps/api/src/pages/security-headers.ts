@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import type { Middleware } from '../routing/route.ts'
 
 const policy = (directives: Record<string, string>) =>
   Object.entries({
@@ -12,19 +13,27 @@ const policy = (directives: Record<string, string>) =>
     .map(([directive, sources]) => `${directive} ${sources}`)
     .join('; ')
 
-const PAGES = policy({})
-// NOTE: the editor writes its styles into the page.
-const GRAPHIQL = policy({ 'style-src': "'self' 'unsafe-inline'" })
-const EMBEDDED_CHARTS = policy({ 'frame-ancestors': '*' })
+/** What the browser may do with a page: nothing comes from, or goes to, anywhere else. */
+export const POLICIES = {
+  page: policy({}),
+  // NOTE: the editor writes its styles into the page.
+  graphiql: policy({ 'style-src': "'self' 'unsafe-inline'" }),
+  embedded: policy({ 'frame-ancestors': '*' }),
+} as const
 
-/** Says what the browser may do with a page of ours: nothing comes from, or goes to, anywhere else. */
-export function setSecurityHeaders(response: ServerResponse, path: string): void {
-  response.setHeader('Content-Security-Policy', policyOf(path))
-  response.setHeader('X-Content-Type-Options', 'nosniff')
+const UNUSED_FEATURES = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb']
+const PERMISSIONS = UNUSED_FEATURES.map(feature => `${feature}=()`).join(', ')
+
+/** Sets the headers of a page. */
+export function setPageHeaders(response: ServerResponse, contentPolicy: string): void {
+  response.setHeader('Content-Security-Policy', contentPolicy)
+  response.setHeader('Cross-Origin-Opener-Policy', 'same-origin')
+  response.setHeader('Permissions-Policy', PERMISSIONS)
   response.setHeader('Referrer-Policy', 'no-referrer')
 }
 
-function policyOf(path: string): string {
-  if (path === '/graphiql') return GRAPHIQL
-  return path.startsWith('/embed/') ? EMBEDDED_CHARTS : PAGES
+/** Has browsers believe the Content-Type of every answer rather than guess. */
+export const noSniffing: Middleware = next => (request, response) => {
+  response.setHeader('X-Content-Type-Options', 'nosniff')
+  return next(request, response)
 }

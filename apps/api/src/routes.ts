@@ -1,0 +1,57 @@
+import { lexicographicSortSchema, printSchema } from 'graphql'
+import type { Api } from './api.ts'
+import type { DataFiles } from './data/data-files.ts'
+import type { CorsOrigins } from './http/cors.ts'
+import { openToOrigins } from './http/cors.ts'
+import { keptDocument } from './http/kept-document.ts'
+import { pageRoutes } from './pages/pages.ts'
+import type { WebClient } from './pages/web-client.ts'
+import { PLAIN_TEXT, sendText } from './routing/plain-text.ts'
+import type { Handler, Route } from './routing/route.ts'
+import { schema } from './schema/index.ts'
+
+/** What the server answers with. */
+export interface Served {
+  api: Api
+  /** The tables under /data/. */
+  dataFiles: DataFiles
+  /** The built web client; left out, there are no pages. */
+  web?: WebClient | undefined
+  /** The origins whose pages may read the schema; the API and the tables were told theirs. */
+  corsOrigins?: CorsOrigins
+}
+
+const READ = ['GET']
+
+/** Everything that has an address, and who answers there; the first route that fits is taken. */
+export function routesOf({ api, dataFiles, web, corsOrigins = '*' }: Served): Route[] {
+  const graphql: Handler = (request, response) => api(request, response)
+  return [
+    { path: '/graphql', handle: graphql },
+    { path: '/graphql/', handle: atGraphql(graphql) },
+    { path: '/data/*', handle: dataFiles },
+    {
+      path: '/schema.graphql',
+      methods: ['GET', 'OPTIONS'],
+      handle: openToOrigins(corsOrigins)(schemaText()),
+    },
+    { path: '/health', methods: READ, handle: well },
+    ...(web ? pageRoutes(web) : []),
+  ]
+}
+
+/** A slash at the end of an address is a slip of the hand. */
+const atGraphql =
+  (graphql: Handler): Handler =>
+  (request, response) => {
+    request.url = request.url?.replace('/graphql/', '/graphql')
+    return graphql(request, response)
+  }
+
+const schemaText = (): Handler =>
+  keptDocument(`${printSchema(lexicographicSortSchema(schema))}\n`, {
+    'Content-Type': PLAIN_TEXT,
+    'Cache-Control': 'public, max-age=0, must-revalidate',
+  })
+
+const well: Handler = (request, response) => sendText(request, response, 200, 'ok')
