@@ -1,7 +1,9 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '../generated/prisma/client.ts'
+import { serverConfig } from './connection-config.ts'
 import { type EmbeddedServer, startEmbeddedServer } from './embedded/embedded-server.ts'
+import { DatabaseUnreachableError } from './errors.ts'
 import { type DatabaseLocation, readDatabaseUrl } from './location.ts'
 
 /** The figures' database: Prisma for whole rows and relations, the pool for SQL written by hand. */
@@ -34,7 +36,7 @@ export async function createDb(url: string, options: DatabaseOptions = {}): Prom
   const location = readDatabaseUrl(url)
   const embedded = location.kind === 'embedded' ? await startEmbeddedServer(location.folder) : undefined
   const pool = new pg.Pool({
-    ...(location.kind === 'server' ? { connectionString: location.url, max: 10 } : connectionTo(embedded)),
+    ...(location.kind === 'server' ? { ...serverConfig(location.url), max: 10 } : connectionTo(embedded)),
     Client: observedClient(options.onStatement),
     connectionTimeoutMillis: CONNECTION_TIMEOUT_MS,
     statement_timeout: STATEMENT_TIMEOUT_MS,
@@ -44,7 +46,7 @@ export async function createDb(url: string, options: DatabaseOptions = {}): Prom
   })
   // NOTE: an idle connection that breaks emits here; the next query opens a new one.
   pool.on('error', () => {})
-  if (location.kind === 'server') await reach(pool, location.url)
+  if (location.kind === 'server') await reach(pool, location)
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) })
   return {
     prisma,
@@ -58,21 +60,12 @@ export async function createDb(url: string, options: DatabaseOptions = {}): Prom
   }
 }
 
-/** A database server does not answer, or does not let us in. */
-export class DatabaseUnreachableError extends Error {
-  override name = 'DatabaseUnreachableError'
-}
-
-async function reach(pool: pg.Pool, url: string): Promise<void> {
+async function reach(pool: pg.Pool, location: DatabaseLocation): Promise<void> {
   try {
     await pool.query('select 1')
   } catch (error) {
     await pool.end()
-    const { host, pathname } = new URL(url)
-    const { message, code } = error as Error & { code?: string }
-    throw new DatabaseUnreachableError(
-      `The database ${pathname.slice(1)} on ${host} can't be reached: ${message || code}. Is DATABASE_URL right, and the server running?`,
-    )
+    throw new DatabaseUnreachableError(location, error)
   }
 }
 

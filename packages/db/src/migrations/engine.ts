@@ -35,8 +35,14 @@ let instantiated: Promise<void> | undefined
 
 async function instantiate(): Promise<void> {
   const { instance } = await WebAssembly.instantiate(await readFile(ENGINE_FILE), {
-    './schema_engine_bg.js': bindings as unknown as WebAssembly.ModuleImports,
+    './schema_engine_bg.js': Object.fromEntries(Object.entries(bindings).map(withoutHoldingTheProcess)),
   })
   bindings.__wbg_set_wasm(instance.exports)
   ;(instance.exports.__wbindgen_start as () => void)()
+}
+
+// NOTE: the engine never clears the 10 s that it gives its lock, which would keep a finished program alive for them.
+function withoutHoldingTheProcess([name, value]: [string, unknown]): [string, WebAssembly.ImportValue] {
+  if (!name.startsWith('__wbg_setTimeout_')) return [name, value as WebAssembly.ImportValue]
+  return [name, (run: () => void, ms: number) => setTimeout(run, ms).unref()]
 }

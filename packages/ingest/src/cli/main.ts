@@ -1,6 +1,7 @@
 import {
   DatabaseFolderError,
   DatabaseLockedError,
+  DatabaseMigrationError,
   DatabaseUnreachableError,
   DatabaseUrlError,
 } from '@scrutiny/db'
@@ -15,8 +16,8 @@ import { validateCommand } from './validate.ts'
 const TOLD_PLAINLY = [
   FactsError,
   DatabaseFolderError,
-  DatabaseFolderError,
   DatabaseLockedError,
+  DatabaseMigrationError,
   DatabaseUnreachableError,
   DatabaseUrlError,
   UnknownReportError,
