@@ -1,4 +1,4 @@
-import { readDatabaseUrl } from '@scrutiny/db'
+import { DATABASE_URL_FORMS, readDatabaseUrl } from '@scrutiny/db'
 import { z } from 'zod'
 import type { CorsOrigins } from './http/cors.ts'
 import { LIMITS } from './limits/limits.ts'
@@ -12,7 +12,7 @@ const databaseUrl = z.string().refine(url => {
   } catch {
     return false
   }
-}, 'pglite:FOLDER or postgresql://USER@HOST:PORT/NAME')
+}, DATABASE_URL_FORMS)
 
 const wholeNumber = (what: string) => z.string().regex(/^\d+$/, what).transform(Number)
 
@@ -76,9 +76,17 @@ export function readEnv(environment: NodeJS.ProcessEnv): Env {
   throw new EnvError(
     result.error.issues
       .map(
-        ({ path: [name], message }) =>
-          `${String(name)} is ${JSON.stringify(set[String(name)])}; expected ${message}.`,
+        ({ path: [name], message }) => `${String(name)} is ${shown(String(name), set)}; expected ${message}.`,
       )
       .join('\n'),
   )
+}
+
+/** Variables whose value may hold a password. */
+const SECRET = new Set(['DATABASE_URL', 'REDIS_URL'])
+
+function shown(name: string, environment: NodeJS.ProcessEnv): string {
+  return SECRET.has(name)
+    ? 'not valid (and not shown, since it may hold a password)'
+    : JSON.stringify(environment[name])
 }

@@ -115,9 +115,25 @@ describe('the program', () => {
   })
 
   test.each([
+    'postgresql://u:pa:SECRET@127.0.0.1:1/figures',
+    'postgresql://u:p@SECRET@127.0.0.1:1/figures',
+    'postgresql://127.0.0.1:1/figures?user=u&password=SECRET',
+    'mysql://u:SECRET@127.0.0.1:1/figures',
+    'postgresql://u:1/SECRET@127.0.0.1:1/figures',
+    'postgres:SECRET@127.0.0.1',
+  ])('prints no part of the password of %s', async url => {
+    const program = new Program({ PORT: '0', DATABASE_URL: url })
+    expect(await program.ends()).toBe(1)
+    expect(program.output).toMatch(
+      /the database figures on 127\.0\.0\.1:1|expected pglite:FOLDER or postgresql:/,
+    )
+    expect(program.output).not.toContain('SECRET')
+    expect(program.output).not.toContain('pa:')
+  })
+
+  test.each([
     ['PORT', 'eighty', 'a whole number from 0 to 65535'],
     ['PORT', '70000', 'a whole number from 0 to 65535'],
-    ['DATABASE_URL', 'mysql://db', 'pglite:FOLDER or postgresql://USER@HOST:PORT/NAME'],
     ['LOG_LEVEL', 'loud', 'one of fatal, error, warn, info, debug, trace, silent'],
     ['DEFAULT_ORGANISATION', 'Shropshire Council', 'the slug of an organisation, such as shropshire'],
   ])('refuses %s=%s and says what it accepts', async (name, value, expected) => {

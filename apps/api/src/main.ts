@@ -2,8 +2,11 @@ import {
   createDb,
   DatabaseFolderError,
   DatabaseLockedError,
+  DatabaseMigrationError,
   DatabaseUnreachableError,
+  describeDatabase,
   migrate,
+  readDatabaseUrl,
 } from '@scrutiny/db'
 import { FactsError, load, SEED_FOLDER } from '@scrutiny/ingest'
 import { pino } from 'pino'
@@ -22,6 +25,7 @@ const TOLD_PLAINLY = [
   EnvError,
   DatabaseFolderError,
   DatabaseLockedError,
+  DatabaseMigrationError,
   DatabaseUnreachableError,
   FactsError,
   ListenError,
@@ -35,9 +39,8 @@ async function main(): Promise<void> {
   const env = readEnv(process.env)
   const log = pino({ level: env.LOG_LEVEL })
 
-  step(
-    `Opening the database ${env.DATABASE_URL.replace(/:[^:@/]*@/, ':***@')}; the first time it is made, which takes a few seconds`,
-  )
+  const database = describeDatabase(readDatabaseUrl(env.DATABASE_URL))
+  step(`Opening ${database}; an embedded one is made the first time, which takes a few seconds`)
   const db = await createDb(env.DATABASE_URL)
   let version: DataVersion | undefined
   const stop = async (server?: ReturnType<typeof createHttpServer>) => {

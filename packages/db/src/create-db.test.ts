@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest'
 import { createDb } from './create-db.ts'
 import { DatabaseLockedError } from './embedded/folder-lock.ts'
-import { DatabaseUrlError, readDatabaseUrl } from './location.ts'
+import { DatabaseUrlError, describeDatabase, readDatabaseUrl } from './location.ts'
 import { migrate } from './migrations/migrate.ts'
 import { openCopy } from './testing.ts'
 
@@ -14,12 +14,26 @@ describe('a database URL', () => {
     expect(readDatabaseUrl('postgresql://reader@db:5432/figures')).toMatchObject({ kind: 'server' })
   })
 
-  test.each(['', 'pglite:', 'mysql://root@db/figures', 'postgresql//db', 'figures'])(
-    'is refused: "%s"',
-    url => {
-      expect(() => readDatabaseUrl(url)).toThrow(DatabaseUrlError)
-    },
-  )
+  test.each([
+    ['pglite:/data/figures', 'the embedded database in /data/figures'],
+    ['postgresql://u:pa:ss@db.example:5433/figures', 'the database figures on db.example:5433'],
+    ['postgres://u:p@ss@db.example/figures?password=secret', 'the database figures on db.example:5432'],
+    ['postgres://db.example', 'the database on db.example:5432'],
+    ['postgres://u@localhost/figures?host=%2Fvar%2Frun', 'the database figures on /var/run'],
+  ])('is named without its user and password: %s', (url, name) => {
+    expect(describeDatabase(readDatabaseUrl(url))).toBe(name)
+  })
+
+  test.each([
+    '',
+    'pglite:',
+    'mysql://root@db/figures',
+    'postgresql//db',
+    'figures',
+    'postgresql://u:1/secret@db/figures',
+  ])('is refused: "%s"', url => {
+    expect(() => readDatabaseUrl(url)).toThrow(DatabaseUrlError)
+  })
 })
 
 describe('the embedded database', () => {
