@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql'
+import { type ASTNode, GraphQLError } from 'graphql'
 
 /** What an error's code means, and the HTTP status of an answer that holds nothing but the error. */
 interface Meaning {
@@ -48,8 +48,12 @@ export const ERROR_CODES = {
 export type ErrorCode = keyof typeof ERROR_CODES
 
 /** An error that the asker can mend, with its code and what else a program may want to know. */
-export const refusal = (code: ErrorCode, message: string, extensions: Record<string, unknown> = {}) =>
-  new GraphQLError(message, { extensions: { code, ...extensions } })
+export const refusal = (
+  code: ErrorCode,
+  message: string,
+  extensions: Record<string, unknown> = {},
+  node?: ASTNode,
+) => new GraphQLError(message, { ...(node && { nodes: [node] }), extensions: { code, ...extensions } })
 
 /** A question that was asked wrongly: says what was expected, and of which argument. */
 export const badUserInput = (argument: string, message: string) =>

@@ -19,7 +19,7 @@ export function queryCost(limit: number): Plugin<Context> {
       const selection = selectionOf(args)
       if (!selection) return
       const { request } = args.contextValue as { request: Request }
-      const cost = costOf(selection)
+      const cost = costOf(selection.fields)
       const http = { headers: { [COST_HEADER]: String(cost.total) } }
       if (isDryRun(request)) {
         setResultAndStopExecution({ data: null, extensions: { cost: { ...cost, limit }, http } })

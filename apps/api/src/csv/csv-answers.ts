@@ -18,7 +18,7 @@ export function csvAnswers(): Plugin<Context> {
       const { request } = args.contextValue as { request: Request }
       const selection = wantsCsv(request) && selectionOf(args)
       if (!selection) return
-      const table = new Table(selection)
+      const table = new Table(selection.fields)
       tables.set(request, { table, name: args.operationName ?? 'scrutiny' })
       const siblings = table.siblings()
       if (siblings) setResultAndStopExecution({ errors: [noTable(siblings)] })

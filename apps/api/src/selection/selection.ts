@@ -2,6 +2,7 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLError,
   type GraphQLField,
   GraphQLIncludeDirective,
   type GraphQLObjectType,
@@ -25,9 +26,18 @@ export interface Selected {
   /** The type that has the field. */
   parent: GraphQLObjectType
   field: GraphQLField<unknown, unknown>
+  /** Where the document asks for it first. */
+  node: FieldNode
   arguments: Readonly<Record<string, unknown>>
   /** What is selected below, for each type that the field may give; empty for plain values. */
   below: ReadonlyMap<GraphQLObjectType, readonly Selected[]>
+}
+
+/** What a document selects. */
+export interface Selection {
+  fields: readonly Selected[]
+  /** Arguments and conditions that are null, by a variable, where a value is needed. */
+  problems: readonly GraphQLError[]
 }
 
 /** A document, which of its operations is meant, and with which variables. */
@@ -38,30 +48,34 @@ export interface Question {
   variableValues?: Readonly<Record<string, unknown>> | null | undefined
 }
 
-const found = new WeakMap<Question, Selected[] | undefined>()
+const found = new WeakMap<Question, Selection | undefined>()
 
 /**
  * What a valid document selects, merged as the executor merges it; found once for each question.
  *
  * @returns undefined when the question can't be executed at all: the executor says why
  */
-export function selectionOf(question: Question): Selected[] | undefined {
+export function selectionOf(question: Question): Selection | undefined {
   if (!found.has(question)) found.set(question, find(question))
   return found.get(question)
 }
 
-function find({ schema, document, operationName, variableValues }: Question): Selected[] | undefined {
+function find({ schema, document, operationName, variableValues }: Question): Selection | undefined {
   const operation = getOperationAST(document, operationName)
   const root = operation && schema.getRootType(operation.operation)
   if (!operation || !root) return undefined
   const variables = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {})
   if (variables.errors) return undefined
-  return new Selection(schema, document, variables.variableValues).of(root, [operation.selectionSet])
+  const reader = new SelectionReader(schema, document, variables.variableValues)
+  const fields = reader.read(root, [operation.selectionSet])
+  return { fields, problems: [...reader.problems.values()] }
 }
 
 type VariableValues = NonNullable<ReturnType<typeof getVariableValues>['variableValues']>
 
-class Selection {
+class SelectionReader {
+  /** By their messages, each once. */
+  readonly problems = new Map<string, GraphQLError>()
   readonly #schema: GraphQLSchema
   readonly #variables: VariableValues
   readonly #fragments: Map<string, FragmentDefinitionNode>
@@ -76,7 +90,7 @@ class Selection {
     )
   }
 
-  of(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]): Selected[] {
+  read(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]): Selected[] {
     const fields = new Map<string, FieldNode[]>()
     const visited = new Set<string>()
     for (const selectionSet of selectionSets) this.#collect(type, selectionSet, fields, visited)
@@ -89,8 +103,8 @@ class Selection {
     if (!field) return undefined
     const selectionSets = nodes.flatMap(({ selectionSet }) => selectionSet ?? [])
     const types = this.#possibleTypes(field)
-    const below = new Map(types.map(type => [type, this.of(type, selectionSets)]))
-    return { key, parent, field, arguments: this.#argumentsOf(field, node), below }
+    const below = new Map(types.map(type => [type, this.read(type, selectionSets)]))
+    return { key, parent, field, node, arguments: this.#argumentsOf(field, node), below }
   }
 
   #possibleTypes(field: GraphQLField<unknown, unknown>): readonly GraphQLObjectType[] {
@@ -102,8 +116,8 @@ class Selection {
   #argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode): Record<string, unknown> {
     try {
       return getArgumentValues(field, node, this.#variables)
-    } catch {
-      // NOTE: a null variable where a value is needed; the executor reports it when it comes to the field.
+    } catch (problem) {
+      this.#report(problem)
       return {}
     }
   }
@@ -144,9 +158,14 @@ class Selection {
       const skip = getDirectiveValues(GraphQLSkipDirective, node, this.#variables)
       const include = getDirectiveValues(GraphQLIncludeDirective, node, this.#variables)
       return skip?.if !== true && include?.if !== false
-    } catch {
-      // NOTE: a condition that is null; the executor reports it.
+    } catch (problem) {
+      this.#report(problem)
       return true
     }
+  }
+
+  #report(problem: unknown): void {
+    const error = problem as GraphQLError
+    this.problems.set(error.message, error)
   }
 }
