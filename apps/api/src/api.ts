@@ -1,5 +1,6 @@
 import type { Database } from '@scrutiny/db'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
+import { argumentChecks } from './arguments/argument-checks.ts'
 import { answers } from './cache/answers.ts'
 import { askedVersion, type DataVersion } from './cache/data-version.ts'
 import { releaseOf } from './cache/release.ts'
@@ -78,6 +79,7 @@ export function createApi({
       requestParameters(),
       trustedDocuments(trusted),
       documentLimits(limits),
+      argumentChecks(),
       queryCost(limits.cost),
       csvAnswers(),
       warnings(),
