@@ -1,5 +1,6 @@
-import { DateResolver, DateTimeResolver } from 'graphql-scalars'
+import { DateTimeResolver } from 'graphql-scalars'
 import { builder } from '../builder.ts'
+import { DayScalar } from './day.scalar.ts'
 
-builder.addScalarType('Date', DateResolver, { description: 'A day, YYYY-MM-DD.' })
+builder.addScalarType('Date', DayScalar, { description: 'A day, YYYY-MM-DD.' })
 builder.addScalarType('DateTime', DateTimeResolver, { description: 'A moment, as RFC 3339 writes it.' })
