@@ -1,4 +1,3 @@
-import { type GraphQLNamedType, getNamedType, isObjectType } from 'graphql'
 import { ENTITIES, FIGURES, type PageSize } from '../schema/connection/page.arguments.ts'
 import { isConnectionType, isList } from '../selection/lists.ts'
 import type { Selected } from '../selection/selection.ts'
@@ -6,29 +5,24 @@ import { LIST_SIZES, UNKNOWN_LIST_SIZE } from './list-sizes.ts'
 
 /** The arguments that say how many objects a list gives: by a number, or by naming them. */
 const COUNTED = ['first', 'last']
-const NAMED = ['ids', 'slugs', 'codes']
+const NARROWING = ['slugs', 'codes']
 
 /** The most that a list may be asked for by number. */
-const MOST_BY_NUMBER = FIGURES.most
+const MOST_BY_NUMBER = FIGURES.maximum
 
 /** How many objects a field gives for each object that has it; a connection itself is one object. */
 export function sizeOf({ parent, field, arguments: given }: Selected, pageSize: number): number {
   if (!isList(field)) return 1
   if (isConnectionType(parent)) return pageSize
   const usual = LIST_SIZES[`${parent.name}.${field.name}`] ?? UNKNOWN_LIST_SIZE
-  return Math.min(countedBy(given, MOST_BY_NUMBER) ?? usual, namedBy(given) ?? Number.POSITIVE_INFINITY)
+  // NOTE: `slugs` only narrow a list down, while `ids` may name a thing as often as they like.
+  return countedBy(given, MOST_BY_NUMBER) ?? lengthOf(given.ids) ?? Math.min(usual, namedBy(given))
 }
 
-/** How many edges a connection gives. More than it may is priced as the most, and refused when it is executed. */
+/** How many edges a connection gives. */
 export function pageSizeOf({ field, arguments: given }: Selected): number {
-  const { usual, most } = pagesOf(getNamedType(field.type))
-  return countedBy(given, most) ?? usual
-}
-
-function pagesOf(connection: GraphQLNamedType): PageSize {
-  const edge = isObjectType(connection) ? getNamedType(connection.getFields().edges?.type) : undefined
-  const node = isObjectType(edge) ? getNamedType(edge.getFields().node?.type) : undefined
-  return node?.name === 'IndicatorPeriod' ? FIGURES : ENTITIES
+  const size = (field.extensions.pageSize as PageSize | undefined) ?? ENTITIES
+  return countedBy(given, size.maximum) ?? size.default
 }
 
 function countedBy(given: Selected['arguments'], most: number): number | undefined {
@@ -36,7 +30,8 @@ function countedBy(given: Selected['arguments'], most: number): number | undefin
   return numbers.length > 0 ? Math.min(Math.max(...numbers, 0), most) : undefined
 }
 
-function namedBy(given: Selected['arguments']): number | undefined {
-  const lists = NAMED.map(name => given[name]).filter(value => Array.isArray(value))
-  return lists.length > 0 ? Math.min(...lists.map(({ length }) => length)) : undefined
+function namedBy(given: Selected['arguments']): number {
+  return Math.min(...NARROWING.map(name => lengthOf(given[name]) ?? Number.POSITIVE_INFINITY))
 }
+
+const lengthOf = (value: unknown): number | undefined => (Array.isArray(value) ? value.length : undefined)

@@ -173,6 +173,47 @@ describe('a page that can not be', () => {
     expect(error.message).toContain(words)
   })
 
+  test.each([
+    ['application/graphql-response+json', 400],
+    ['application/json', 200],
+  ])('is refused before it is executed, without data, to %s with the status %i', async (Accept, status) => {
+    api.statements.length = 0
+    const response = await api.send('/graphql', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept },
+      body: JSON.stringify({ query: '{ organisation { name } indicators(first: 101) { totalCount } }' }),
+    })
+    expect(response.status).toBe(status)
+    const answer = await response.json()
+    expect(answer).not.toHaveProperty('data')
+    expect(answer).toMatchObject({
+      errors: [
+        { locations: [{ line: 1, column: 25 }], extensions: { argument: 'first', field: 'indicators' } },
+      ],
+    })
+    expect(api.statements).toEqual([])
+  })
+
+  test('is refused wherever it is: inside things, on plain lists, behind fragments and variables', async () => {
+    const answer = (await (
+      await api.fetch({
+        query: `query ($last: Int, $first: Int) {
+          directorate(slug: "people") { indicators(first: 0) { nodes { ...Lines } } }
+          search(text: "waiting", first: $first) { __typename }
+          found: report(slug: "x") { observations(last: 1, after: "x") { totalCount } }
+        }
+        fragment Lines on Indicator { series { periods(last: $last) { value } } }`,
+        variables: { last: 1001, first: -5 },
+      })
+    ).json()) as { errors: { extensions: { field: string; argument: string } }[] }
+    expect(answer.errors.map(({ extensions: { field, argument } }) => [field, argument])).toEqual([
+      ['directorate.indicators', 'first'],
+      ['directorate.indicators.nodes.series.periods', 'last'],
+      ['search', 'first'],
+      ['found.observations', 'after'],
+    ])
+  })
+
   test('is refused with a cursor of another list', async () => {
     const { indicators } = await api.ask<{ indicators: { edges: { cursor: string }[] } }>(
       '{ indicators(first: 1) { edges { cursor } } }',

@@ -1,4 +1,4 @@
-import { decodeCursor, encodeCursor } from './cursor.ts'
+import { encodeCursor } from './cursor.ts'
 import { beyond, type Key, orderBy, placeOf, reversed, selectionOf } from './keyset.ts'
 import type { Page } from './page.arguments.ts'
 
@@ -33,9 +33,8 @@ export async function keysetPage(
   page: Page,
 ): Promise<KeysetPage> {
   const walked = page.backwards ? reversed(keys) : keys
-  const start = page.cursor && decodeCursor(page.cursor.argument, page.cursor.text, order, keys.length)
   const found = await (model as Model).findMany({
-    where: start ? { AND: [where, beyond(walked, start)] } : where,
+    where: page.from ? { AND: [where, beyond(walked, page.from)] } : where,
     orderBy: orderBy(walked),
     select: selectionOf(keys),
     take: page.size + 1,
@@ -53,8 +52,8 @@ export async function keysetPage(
 /** Whether there is more before and after a page, and where it starts and ends. */
 export function pageInfoOf(rows: { cursor: string }[], page: Page, hasMore: boolean): KeysetPage['pageInfo'] {
   return {
-    hasNextPage: page.backwards ? page.cursor !== null : hasMore,
-    hasPreviousPage: page.backwards ? hasMore : page.cursor !== null,
+    hasNextPage: page.backwards ? page.from !== null : hasMore,
+    hasPreviousPage: page.backwards ? hasMore : page.from !== null,
     startCursor: rows[0]?.cursor ?? null,
     endCursor: rows.at(-1)?.cursor ?? null,
   }

@@ -1,8 +1,10 @@
-import type { Place } from './cursor.ts'
+import type { CursorFormat, Place } from './cursor.ts'
+import type { PlaceValue } from './place-value.ts'
 
 /** One of the values a list is ordered by: a path from the row to a column. The last key is unique. */
 export interface Key {
   path: readonly string[]
+  type: PlaceValue['type']
   direction: 'asc' | 'desc'
   /** Where rows without a value stand; only for columns that may be null. */
   nulls?: 'first' | 'last'
@@ -13,11 +15,17 @@ type Nested = { [name: string]: unknown }
 const opposite = { asc: 'desc', desc: 'asc', first: 'last', last: 'first' } as const
 
 export const reversed = (keys: readonly Key[]): Key[] =>
-  keys.map(({ path, direction, nulls }) => ({
-    path,
+  keys.map(({ direction, nulls, ...key }) => ({
+    ...key,
     direction: opposite[direction],
     ...(nulls && { nulls: opposite[nulls] }),
   }))
+
+/** What the cursors of a list hold that is ordered by these keys. */
+export const cursorFormat = (order: string, keys: readonly Key[]): CursorFormat => ({
+  order,
+  place: keys.map(({ type, nulls }) => ({ type, nullable: nulls !== undefined })),
+})
 
 /** `orderBy` as Prisma wants it. */
 export const orderBy = (keys: readonly Key[]): Nested[] =>

@@ -1,13 +1,19 @@
 import type { Indicator, Prisma } from '@scrutiny/db'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from '../../context.ts'
-import { decodeCursor, encodeCursor, type Place } from '../connection/cursor.ts'
+import { type CursorFormat, encodeCursor, type Place } from '../connection/cursor.ts'
 import { type KeysetPage, keysetPage, pageInfoOf } from '../connection/keyset-page.ts'
-import { ENTITIES, type Page, type PageArguments, readPage } from '../connection/page.arguments.ts'
+import { ENTITIES, type Page, type PageArguments, paged, readPage } from '../connection/page.arguments.ts'
 import { rowAt } from '../row-at.ts'
 import { warnOfUnknownCodes } from '../unknown-codes.ts'
 import { type IndicatorFilter, indicatorFilter } from './indicator.filter.ts'
-import { type IndicatorOrder, indicatorKeys, nameOf, USUAL_ORDER } from './indicator.order.ts'
+import {
+  type IndicatorOrder,
+  indicatorCursor,
+  indicatorKeys,
+  nameOf,
+  USUAL_ORDER,
+} from './indicator.order.ts'
 import { hasStatus, latestOf } from './indicator.standing.ts'
 
 type Filter = typeof IndicatorFilter.$inferInput
@@ -16,28 +22,41 @@ type Order = typeof IndicatorOrder.$inferInput
 /** Where a connection holds its nodes. */
 const NODES = [['edges', 'node'], ['nodes']]
 
+/** What a connection of indicators is asked for. */
+interface Asked extends PageArguments {
+  filter?: Filter | null | undefined
+  orderBy?: Order | null | undefined
+}
+
+/** The keys by which the rows are found; null when they have to be worked out from the figures. */
+const keysOf = ({ filter, orderBy }: Asked) => (filter?.rag ? null : indicatorKeys(orderBy ?? USUAL_ORDER))
+
+const cursorOf = (asked: Asked): CursorFormat => indicatorCursor(asked.orderBy ?? USUAL_ORDER, keysOf(asked))
+
+/** The `extensions` of a connection of indicators. */
+export const INDICATOR_PAGES = paged(ENTITIES, cursorOf)
+
 /** A page of indicators. */
 export async function indicatorPage(
   context: Context,
   info: GraphQLResolveInfo,
   scope: Prisma.IndicatorWhereInput,
-  filter: Filter | null | undefined,
-  order: Order | null | undefined,
-  pageArguments: PageArguments,
+  asked: Asked,
 ) {
+  const { filter, orderBy } = asked
   await warnOfUnknownCodes(context, {
     indicators: filter?.codes,
     services: filter?.services,
     directorates: filter?.directorates,
   })
   const { prisma } = context.db
-  const page = readPage(pageArguments, ENTITIES)
+  const order = orderBy ?? USUAL_ORDER
+  const page = readPage(asked, ENTITIES, cursorOf(asked))
   const where: Prisma.IndicatorWhereInput = { AND: [scope, indicatorFilter(filter)] }
-  const keys = indicatorKeys(order ?? USUAL_ORDER)
-  const { rows, pageInfo } =
-    keys && !filter?.rag
-      ? await keysetPage(prisma.indicator, where, nameOf(order ?? USUAL_ORDER), keys, page)
-      : await computedPage(context, where, filter, order ?? USUAL_ORDER, page)
+  const keys = keysOf(asked)
+  const { rows, pageInfo } = keys
+    ? await keysetPage(prisma.indicator, where, nameOf(order), keys, page)
+    : await computedPage(context, where, filter, order, page)
   const nodes: Indicator[] = await Promise.all(
     rows.map(({ id }) => rowAt(context, info, 'indicator', id, NODES)),
   )
@@ -69,7 +88,7 @@ async function computedPage(
     })),
   )
   const walk = (a: Place, b: Place) => (page.backwards ? -1 : 1) * comparePlaces(a, b, order.direction)
-  const start = page.cursor && decodeCursor(page.cursor.argument, page.cursor.text, name, 3)
+  const start = page.from
   const walked = placed
     .filter(({ place }) => !start || walk(place, start) > 0)
     .sort((a, b) => walk(a.place, b.place))

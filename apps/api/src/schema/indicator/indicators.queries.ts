@@ -2,7 +2,7 @@ import { builder } from '../../builder.ts'
 import { ORGANISATION_ARGUMENT, organisationSlug } from '../organisation/organisation.argument.ts'
 import { IndicatorFilter } from './indicator.filter.ts'
 import { IndicatorOrder } from './indicator.order.ts'
-import { indicatorPage } from './indicator.page.ts'
+import { INDICATOR_PAGES, indicatorPage } from './indicator.page.ts'
 
 builder.queryField('indicators', t =>
   t.connection(
@@ -17,9 +17,10 @@ builder.queryField('indicators', t =>
         }),
         organisation: t.arg.string({ description: ORGANISATION_ARGUMENT }),
       },
-      resolve: (_root, { filter, orderBy, organisation, ...page }, context, info) => {
+      extensions: INDICATOR_PAGES,
+      resolve: (_root, { organisation, ...asked }, context, info) => {
         const ofOrganisation = { organisation: { slug: organisationSlug(organisation, context) } }
-        return indicatorPage(context, info, ofOrganisation, filter, orderBy, page)
+        return indicatorPage(context, info, ofOrganisation, asked)
       },
     },
     { description: 'A page of indicators.' },
@@ -39,8 +40,9 @@ builder.objectField('Directorate', 'indicators', t =>
           description: 'In which order. Left out: that of the data set.',
         }),
       },
-      resolve: ({ id }, { filter, orderBy, ...page }, context, info) =>
-        indicatorPage(context, info, { service: { directorateId: id } }, filter, orderBy, page),
+      extensions: INDICATOR_PAGES,
+      resolve: ({ id }, asked, context, info) =>
+        indicatorPage(context, info, { service: { directorateId: id } }, asked),
     },
     { description: 'A page of indicators.' },
     { description: 'An indicator and its place in the list.' },

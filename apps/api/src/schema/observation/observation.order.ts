@@ -28,23 +28,28 @@ export const ObservationOrder = builder.inputType('ObservationOrder', {
 
 type Order = typeof ObservationOrder.$inferInput
 
-const PATHS: Record<Order['field'], readonly (readonly string[])[]> = {
-  INDICATOR: [['series', 'indicator', 'position'], ['series', 'position'], ['sortDate'], ['id']],
-  PERIOD: [['sortDate'], ['series', 'position'], ['id']],
-  AREA: [['series', 'area', 'position'], ['series', 'position'], ['sortDate'], ['id']],
-  VALUE: [['value'], ['id']],
-  PARAGRAPH: [['report', 'meetingDate'], ['position'], ['id']],
+type Column = Omit<Key, 'direction'>
+
+const ID: Column = { path: ['id'], type: 'text' }
+const LAST_DAY: Column = { path: ['sortDate'], type: 'day' }
+const SERIES: Column = { path: ['series', 'position'], type: 'integer' }
+
+const COLUMNS: Record<Order['field'], readonly Column[]> = {
+  INDICATOR: [{ path: ['series', 'indicator', 'position'], type: 'integer' }, SERIES, LAST_DAY, ID],
+  PERIOD: [LAST_DAY, SERIES, ID],
+  AREA: [{ path: ['series', 'area', 'position'], type: 'integer' }, SERIES, LAST_DAY, ID],
+  VALUE: [{ path: ['value'], type: 'decimal', nulls: 'last' }, ID],
+  PARAGRAPH: [{ path: ['report', 'meetingDate'], type: 'day' }, { path: ['position'], type: 'integer' }, ID],
 }
+
+/** In the order in which a report prints them. */
+export const AS_PRINTED: Order = { field: 'PARAGRAPH', direction: 'ASC' }
 
 /** What an order means as keys of rows of Observation. */
 export function observationKeys(order: Order | null | undefined): { name: string; keys: Key[] } {
   const { field, direction } = order ?? { field: 'INDICATOR', direction: 'ASC' }
   return {
     name: `observations ${field} ${direction}`,
-    keys: PATHS[field].map((path, index) => ({
-      path,
-      direction: direction === 'DESC' ? 'desc' : 'asc',
-      ...(field === 'VALUE' && index === 0 && { nulls: 'last' }),
-    })),
+    keys: COLUMNS[field].map(column => ({ ...column, direction: direction === 'DESC' ? 'desc' : 'asc' })),
   }
 }

@@ -3,7 +3,7 @@ import { ORGANISATION_ARGUMENT, organisationSlug } from '../organisation/organis
 import { warnOfUnknownCodes } from '../unknown-codes.ts'
 import { ObservationFilter, observationFilter } from './observation.filter.ts'
 import { ObservationOrder } from './observation.order.ts'
-import { observationPage } from './observation.page.ts'
+import { OBSERVATION_PAGES, observationPage } from './observation.page.ts'
 import { Observation } from './observation.ts'
 
 builder.queryField('observations', t =>
@@ -20,6 +20,7 @@ builder.queryField('observations', t =>
         }),
         organisation: t.arg.string({ description: ORGANISATION_ARGUMENT }),
       },
+      extensions: OBSERVATION_PAGES,
       resolve: async (_root, { filter, orderBy, organisation, ...page }, context) => {
         await warnOfUnknownCodes(context, {
           indicators: filter?.indicators,

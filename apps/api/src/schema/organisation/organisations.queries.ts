@@ -1,22 +1,26 @@
 import type { Organisation } from '@scrutiny/db'
 import { rowsInOrder } from '../../batches.ts'
 import { builder } from '../../builder.ts'
+import { cursorFormat, type Key } from '../connection/keyset.ts'
 import { keysetPage } from '../connection/keyset-page.ts'
-import { ENTITIES, readPage } from '../connection/page.arguments.ts'
+import { ENTITIES, paged, readPage } from '../connection/page.arguments.ts'
 
-const BY_NAME = [
-  { path: ['name'], direction: 'asc' },
-  { path: ['id'], direction: 'asc' },
-] as const
+const BY_NAME: readonly Key[] = [
+  { path: ['name'], type: 'text', direction: 'asc' },
+  { path: ['id'], type: 'text', direction: 'asc' },
+]
+const ORDER = 'organisations'
+const CURSOR = cursorFormat(ORDER, BY_NAME)
 
 builder.queryField('organisations', t =>
   t.connection(
     {
       type: 'Organisation',
       description: 'The organisations that publish here, by name. Pages of 1 to 100, 20 unless said.',
+      extensions: paged(ENTITIES, () => CURSOR),
       resolve: async (_root, page, { db: { prisma } }) => {
-        const read = readPage(page, ENTITIES)
-        const { rows, pageInfo } = await keysetPage(prisma.organisation, {}, 'organisations', BY_NAME, read)
+        const read = readPage(page, ENTITIES, CURSOR)
+        const { rows, pageInfo } = await keysetPage(prisma.organisation, {}, ORDER, BY_NAME, read)
         const ids = rows.map(({ id }) => id)
         const found = await prisma.organisation.findMany({ where: { id: { in: ids } } })
         const nodes = rowsInOrder(ids, found, ({ id }) => id) as Organisation[]

@@ -1,6 +1,8 @@
 import { builder } from '../../builder.ts'
+import { FIGURES, paged } from '../connection/page.arguments.ts'
 import { CheckVerdict, ReferenceKind } from '../enums.ts'
-import { observationPage } from '../observation/observation.page.ts'
+import { AS_PRINTED } from '../observation/observation.order.ts'
+import { cursorOf, observationPage } from '../observation/observation.page.ts'
 import { Observation } from '../observation/observation.ts'
 
 builder.prismaNode('Report', {
@@ -52,8 +54,8 @@ builder.prismaNode('Report', {
         type: Observation,
         description:
           'The figures of the report, in the order it prints them. Pages of 1 to 1,000, 100 unless said.',
-        resolve: ({ id }, page, context) =>
-          observationPage(context, { reportId: id }, { field: 'PARAGRAPH', direction: 'ASC' }, page),
+        extensions: paged(FIGURES, () => cursorOf(AS_PRINTED)),
+        resolve: ({ id }, page, context) => observationPage(context, { reportId: id }, AS_PRINTED, page),
       },
       { description: 'A page of figures.' },
       { description: 'A figure and its place in the list.' },
