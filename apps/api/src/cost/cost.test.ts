@@ -58,6 +58,8 @@ describe('the cost of a query', () => {
     expect(await dry(query('(last: 3)'))).toBe(1 + 10 * (2 + 3))
     expect(await dry(query(''))).toBe(1 + 10 * (2 + (LIST_SIZES['Indicator.periods'] ?? 0)))
     expect(await dry('{ nodes(ids: ["a", "b"]) { id } }')).toBe(2)
+    const ids = Array.from({ length: 100 }, () => 'a')
+    expect(await dry('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids })).toBe(100)
   })
 
   test('counts a field once that two fragments ask for, and twice under two names', async () => {

@@ -1,5 +1,6 @@
 import './scalars.ts'
 import './connection/total-count.ts'
+import './node/node.queries.ts'
 import './organisation/organisation.ts'
 import './organisation/organisation.queries.ts'
 import './organisation/organisations.queries.ts'

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { ODD_IDS } from '../../test/odd-values.ts'
 import { openApi } from '../../test/open-api.ts'
 
 const api = openApi()
@@ -46,9 +47,58 @@ describe('an id that the API did not hand out', () => {
     expect(error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'id' })
   })
 
+  test.each(ODD_IDS)('is refused by node before it is executed: %j', async id => {
+    api.statements.length = 0
+    const response = await api.fetch({
+      query: 'query ($id: ID!) { node(id: $id) { id } }',
+      variables: { id },
+    })
+    expect(response.status).toBe(400)
+    const answer = await response.json()
+    expect(answer).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT', argument: 'id' } }] })
+    expect(answer).not.toHaveProperty('data')
+    expect(api.statements).toEqual([])
+  })
+
+  test('is null among the nodes, and the others are there', async () => {
+    const { indicator } = await api.ask<{ indicator: { id: string } }>(
+      '{ indicator(code: "dols-waiting-list") { id } }',
+    )
+    const { nodes } = await api.ask<{ nodes: unknown[] }>(
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+      { ids: [...ODD_IDS, indicator.id] },
+    )
+    expect(nodes).toEqual([...ODD_IDS.map(() => null), indicator])
+    expect(api.errors).toEqual([])
+  })
+
   test('leads to nothing when nothing has it', async () => {
     const id = Buffer.from('Indicator:shropshire/nothing').toString('base64')
     expect(await api.ask('query ($id: ID!) { node(id: $id) { id } }', { id })).toEqual({ node: null })
+  })
+})
+
+describe('many ids', () => {
+  const many = (count: number, id: string) => Array.from({ length: count }, () => id)
+  const QUERY = 'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Directorate { services { name } } } }'
+  const directorate = Buffer.from('Directorate:shropshire/people').toString('base64')
+
+  test('may be a hundred, and more are refused with both numbers', async () => {
+    await api.ask(QUERY, { ids: many(100, directorate) })
+    const error = await api.refused(QUERY, { ids: many(101, directorate) })
+    expect(error.message).toBe('ids has 101 items; the limit is 100.')
+    expect(error.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'ids',
+      field: 'nodes',
+      actual: 101,
+      limit: 100,
+    })
+  })
+
+  test('that are equal are loaded once', async () => {
+    const one = await api.statementsOf(QUERY, { ids: [directorate] })
+    expect(await api.statementsOf(QUERY, { ids: many(50, directorate) })).toHaveLength(one.length)
   })
 })
 
