@@ -1,4 +1,5 @@
 import type { Prisma } from '@scrutiny/db'
+import { limitedTo, SEARCH_TEXT } from '../../arguments/argument-limits.ts'
 import { builder } from '../../builder.ts'
 import { Polarity, UnitKind } from '../enums.ts'
 import { RagStatus } from '../rag/rag.status.ts'
@@ -6,7 +7,10 @@ import { RagStatus } from '../rag/rag.status.ts'
 export const IndicatorFilter = builder.inputType('IndicatorFilter', {
   description: 'Which indicators: those that match every field that is given.',
   fields: t => ({
-    text: t.string({ description: 'Words that the title or the definition holds, in any case.' }),
+    text: t.string({
+      description: 'Words that the title or the definition holds, in any case.',
+      extensions: limitedTo(SEARCH_TEXT),
+    }),
     codes: t.stringList({ description: 'One of these codes.' }),
     services: t.stringList({ description: 'Of a service with one of these slugs.' }),
     directorates: t.stringList({ description: 'Of a directorate with one of these slugs.' }),

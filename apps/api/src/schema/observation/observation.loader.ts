@@ -8,7 +8,7 @@ import {
   type ObservationRow,
   OLDEST_FIRST,
 } from './observation.row.ts'
-import { checkLast, type Stretch } from './period.arguments.ts'
+import type { Stretch } from './period.arguments.ts'
 
 type Asked<Column extends string> = ObservationRow & Record<Column, string>
 
@@ -33,7 +33,6 @@ async function stretchOf(
   id: string,
   { last, from, to, granularity }: Stretch,
 ): Promise<ObservationRow[]> {
-  checkLast(last)
   const limits = [from ?? null, to ?? null, granularity ?? null, last ?? null]
   return context.batches.ask(`figures where ${condition}, ${JSON.stringify(limits)}`, id, async ids => {
     const { rows } = await context.db.pool.query<Asked<'askedBy'>>(

@@ -1,10 +1,10 @@
+import { limitedTo, SEARCH_TEXT } from '../../arguments/argument-limits.ts'
 import { builder } from '../../builder.ts'
-import { badUserInput } from '../../errors.ts'
 import { ORGANISATION_ARGUMENT, organisationSlug } from '../organisation/organisation.argument.ts'
 import { KINDS } from './search.hit.ts'
 import { search } from './search.loader.ts'
 
-const MOST = 100
+const MAX_HITS = 100
 
 const SearchHit = builder.unionType('SearchHit', {
   description: 'Something that a search found.',
@@ -24,17 +24,16 @@ builder.queryField('search', t =>
       text: t.arg.string({
         required: true,
         description: 'The words to look for, or the number of a paragraph.',
+        extensions: limitedTo({ ...SEARCH_TEXT, minWords: 1 }),
       }),
-      first: t.arg.int({ defaultValue: 20, description: `How many at most, 1 to ${MOST}.` }),
+      first: t.arg.int({
+        defaultValue: 20,
+        description: `How many at most, 1 to ${MAX_HITS}.`,
+        extensions: limitedTo({ minimum: 1, maximum: MAX_HITS }),
+      }),
       organisation: t.arg.string({ description: ORGANISATION_ARGUMENT }),
     },
-    resolve: async (_root, { text, first, organisation }, context) => {
-      if (text.trim() === '') throw badUserInput('text', 'text is empty; expected words to look for.')
-      const most = first ?? 20
-      if (most < 1 || most > MOST) {
-        throw badUserInput('first', `first is ${most}; expected a whole number from 1 to ${MOST}.`)
-      }
-      return (await search(context, organisationSlug(organisation, context), text, most)) as never
-    },
+    resolve: async (_root, { text, first, organisation }, context) =>
+      (await search(context, organisationSlug(organisation, context), text, first ?? 20)) as never,
   }),
 )
