@@ -10,8 +10,10 @@ export const unreadBody =
   (request, response) => {
     if (Number(request.headers['content-length'] ?? 0) > longestBytes)
       response.setHeader('Connection', 'close')
+    // NOTE: a request that was cut off has lost its socket by the time its answer ends.
+    const { socket } = request
     response.once('finish', () => {
-      if (!request.complete) request.socket.destroySoon()
+      if (!request.complete) socket.destroySoon()
     })
     return next(request, response)
   }
