@@ -1,5 +1,4 @@
 import type { Database } from '@scrutiny/db'
-import { Batches } from './batches.ts'
 import { Hints } from './schema/hints.ts'
 
 /** Something to know about a successful answer. */
@@ -11,8 +10,6 @@ export interface Warning {
 /** What every resolver is given. */
 export interface Context {
   db: Database
-  /** What is asked for many rows at once, within this request. */
-  batches: Batches
   /** What the asker should know about the answer, beside the answer. */
   warnings: Warning[]
   /** The nearest known codes to unknown ones. */
@@ -25,7 +22,6 @@ export interface Context {
 export const createContext = (db: Database, defaultOrganisation: string): Context => ({
   db,
   defaultOrganisation,
-  batches: new Batches(),
   hints: new Hints(),
   warnings: [],
 })

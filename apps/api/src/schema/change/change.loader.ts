@@ -1,6 +1,7 @@
 import { judgeChange, samePeriodLastYear, whyNotComparable } from '@scrutiny/domain'
-import { listsInOrder } from '../../batches.ts'
 import type { Context } from '../../context.ts'
+import { createLoader } from '../../loaders/create-loader.ts'
+import { listsInOrder } from '../../loaders/in-order.ts'
 import { writerFor } from '../observation/observation.display.ts'
 import { pointOf } from '../observation/observation.point.ts'
 import {
@@ -60,20 +61,19 @@ const SEARCHES: Record<Base, { condition: string; order: string; limit: string }
   },
 }
 
-const earlierOf = (context: Context, id: string, base: Base): Promise<ObservationRow[]> =>
-  context.batches.ask(`earlier figures, ${base}`, id, async ids => {
-    const { condition, order, limit } = SEARCHES[base]
-    const { rows } = await context.db.pool.query<ObservationRow & { askedBy: string }>(
-      `select own.id as "askedBy", earlier.*
-         from "Observation" own
-        cross join lateral (
-          select ${OBSERVATION_COLUMNS}
-            from ${FROM_OBSERVATION}
-           where o."seriesId" = own."seriesId" and o."sortDate" < own."sortDate" and ${CURRENT} and ${condition}
-           order by ${order} ${limit}
-        ) as earlier
-        where own.id = any($1)`,
-      [ids],
-    )
-    return listsInOrder(ids, rows, row => row.askedBy)
-  })
+const earlierOf = createLoader(async ({ db }, ids, base: Base): Promise<ObservationRow[][]> => {
+  const { condition, order, limit } = SEARCHES[base]
+  const { rows } = await db.pool.query<ObservationRow & { askedBy: string }>(
+    `select own.id as "askedBy", earlier.*
+       from "Observation" own
+      cross join lateral (
+        select ${OBSERVATION_COLUMNS}
+          from ${FROM_OBSERVATION}
+         where o."seriesId" = own."seriesId" and o."sortDate" < own."sortDate" and ${CURRENT} and ${condition}
+         order by ${order} ${limit}
+      ) as earlier
+      where own.id = any($1)`,
+    [ids],
+  )
+  return listsInOrder(ids, rows, row => row.askedBy)
+})

@@ -1,14 +1,24 @@
-import { listsInOrder } from '../../batches.ts'
-import type { Context } from '../../context.ts'
+import type { Prisma } from '@scrutiny/db'
+import { createLoader } from '../../loaders/create-loader.ts'
+import { listsInOrder } from '../../loaders/in-order.ts'
+import { createListLoader } from '../list-loader.ts'
 
-/** The keys of the checks that used a figure, in the order of the report. */
-export async function checksOf(context: Context, observationId: string): Promise<string[]> {
-  const links = await context.batches.ask('checks of figure', observationId, async ids => {
-    const rows = await context.db.prisma.checkObservation.findMany({
-      where: { observationId: { in: [...ids] } },
-      orderBy: { check: { position: 'asc' } },
-    })
-    return listsInOrder(ids, rows, row => row.observationId)
+/** The links to the checks that used a figure, in the order of the report. */
+export const checkLinksOf = createLoader(async ({ db }, observationIds) => {
+  const links = await db.prisma.checkObservation.findMany({
+    where: { observationId: { in: [...observationIds] } },
+    orderBy: { check: { position: 'asc' } },
   })
-  return links.map(({ checkId }) => checkId)
-}
+  return listsInOrder(observationIds, links, link => link.observationId)
+})
+
+/** The checks of a report that meet a condition, in its order. */
+export const checksOf = createListLoader(
+  ({ check }, reportIds, where: Prisma.CheckWhereInput, selected) =>
+    check.findMany({
+      ...selected,
+      where: { AND: [where, { reportId: { in: reportIds } }] },
+      orderBy: { position: 'asc' },
+    }),
+  ({ reportId }) => reportId,
+)

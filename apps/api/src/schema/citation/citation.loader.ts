@@ -1,5 +1,5 @@
-import { listsInOrder } from '../../batches.ts'
-import type { Context } from '../../context.ts'
+import { createLoader } from '../../loaders/create-loader.ts'
+import { listsInOrder } from '../../loaders/in-order.ts'
 
 /** The columns by which a citation points to the fact it belongs to. */
 export type CitationOwner =
@@ -20,15 +20,15 @@ export interface CitationRow {
 }
 
 /** Where one fact was published. */
-export function citationsOf(context: Context, owner: CitationOwner, id: string): Promise<CitationRow[]> {
-  return context.batches.ask(`citations by ${owner}`, id, async ids => {
-    const { rows } = await context.db.pool.query<CitationRow & { ownerId: string }>(
+export const citationsOf = createLoader(
+  async ({ db }, ids, owner: CitationOwner): Promise<CitationRow[][]> => {
+    const { rows } = await db.pool.query<CitationRow & { ownerId: string }>(
       `select c."${owner}" as "ownerId", p."reportId", p.number as paragraph, c."table", c.cell
-         from "Citation" c join "Paragraph" p on p.id = c."paragraphId"
-        where c."${owner}" = any($1)
-        order by c.position`,
+       from "Citation" c join "Paragraph" p on p.id = c."paragraphId"
+      where c."${owner}" = any($1)
+      order by c.position`,
       [ids],
     )
     return listsInOrder(ids, rows, row => row.ownerId)
-  })
-}
+  },
+)

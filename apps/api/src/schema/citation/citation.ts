@@ -1,5 +1,5 @@
 import { builder } from '../../builder.ts'
-import { rowAt } from '../row-at.ts'
+import { rowById } from '../row-by-id.ts'
 import type { CitationRow } from './citation.loader.ts'
 
 export const Citation = builder.objectRef<CitationRow>('Citation')
@@ -10,7 +10,7 @@ Citation.implement({
     report: t.field({
       type: 'Report',
       description: 'The report that published the fact.',
-      resolve: ({ reportId }, _args, context, info) => rowAt(context, info, 'report', reportId),
+      resolve: ({ reportId }, _args, context, info) => rowById.report(context, info, reportId),
     }),
     paragraph: t.exposeString('paragraph', {
       description: 'The number of the paragraph as printed, for example "7.93".',

@@ -10,5 +10,5 @@ export const citationsField = <Fact extends { id: string }>(
   t.field({
     type: [Citation],
     description: 'Where it was published. Never empty.',
-    resolve: ({ id }, _args, context) => citationsOf(context, owner, id),
+    resolve: ({ id }, _args, context) => citationsOf(context, id, owner),
   })

@@ -3,7 +3,7 @@ import { builder } from '../../builder.ts'
 import { Missing, Verdict } from '../enums.ts'
 import { displayOf } from '../observation/observation.display.ts'
 import type { ObservationRow } from '../observation/observation.row.ts'
-import { rowAt } from '../row-at.ts'
+import { rowById } from '../row-by-id.ts'
 
 /** Two figures side by side: the one that asks, and the other area's. */
 interface ComparatorShape {
@@ -19,7 +19,7 @@ Comparator.implement({
     area: t.field({
       type: 'Area',
       description: 'The other area.',
-      resolve: ({ other }, _args, context, info) => rowAt(context, info, 'area', other.areaId),
+      resolve: ({ other }, _args, context, info) => rowById.area(context, info, other.areaId),
     }),
     value: t.float({
       nullable: true,

@@ -1,4 +1,7 @@
 import type { Context } from '../../context.ts'
+import { createLoader } from '../../loaders/create-loader.ts'
+import { listsInOrder } from '../../loaders/in-order.ts'
+import { once } from '../../loaders/once.ts'
 
 export interface DimensionShape {
   code: string
@@ -26,15 +29,7 @@ export async function dimensionsOfIndicator(
   context: Context,
   indicatorId: string,
 ): Promise<DimensionShape[]> {
-  const used = await context.batches.ask('members used by indicator', indicatorId, async ids => {
-    const { rows } = await context.db.pool.query<{ indicatorId: string; memberId: string }>(
-      `select distinct s."indicatorId", m."memberId"
-         from "Series" s join "SeriesMember" m on m."seriesId" = s.id
-        where s."indicatorId" = any($1)`,
-      [ids],
-    )
-    return ids.map(id => new Set(rows.filter(row => row.indicatorId === id).map(row => row.memberId)))
-  })
+  const used = new Set((await usedMembersOf(context, indicatorId)).map(({ memberId }) => memberId))
   if (used.size === 0) return []
   const dimensions = await everyDimension(context)
   return dimensions
@@ -42,22 +37,29 @@ export async function dimensionsOfIndicator(
     .filter(({ members }) => members.length > 0)
 }
 
-const everyDimension = (context: Context): Promise<DimensionShape[]> =>
-  context.batches.ask('dimensions', 'all', async () => {
-    const rows = await context.db.prisma.dimension.findMany({
-      orderBy: { position: 'asc' },
-      include: { members: { orderBy: { position: 'asc' } } },
-    })
-    return [
-      rows.map(({ code, name, members }) => {
-        const dimension: DimensionShape = { code, name, members: [] }
-        dimension.members = members.map(member => ({
-          key: member.id,
-          code: member.code,
-          name: member.name,
-          dimension,
-        }))
-        return dimension
-      }),
-    ]
+const usedMembersOf = createLoader(async ({ db }, indicatorIds) => {
+  const { rows } = await db.pool.query<{ indicatorId: string; memberId: string }>(
+    `select distinct s."indicatorId", m."memberId"
+       from "Series" s join "SeriesMember" m on m."seriesId" = s.id
+      where s."indicatorId" = any($1)`,
+    [indicatorIds],
+  )
+  return listsInOrder(indicatorIds, rows, row => row.indicatorId)
+})
+
+const everyDimension = once(async ({ db }): Promise<DimensionShape[]> => {
+  const rows = await db.prisma.dimension.findMany({
+    orderBy: { position: 'asc' },
+    include: { members: { orderBy: { position: 'asc' } } },
   })
+  return rows.map(({ code, name, members }) => {
+    const dimension: DimensionShape = { code, name, members: [] }
+    dimension.members = members.map(member => ({
+      key: member.id,
+      code: member.code,
+      name: member.name,
+      dimension,
+    }))
+    return dimension
+  })
+})

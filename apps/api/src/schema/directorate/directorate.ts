@@ -1,4 +1,5 @@
 import { builder } from '../../builder.ts'
+import { servicesOf } from '../service/service.loader.ts'
 
 builder.prismaNode('Directorate', {
   id: { field: 'id' },
@@ -7,13 +8,12 @@ builder.prismaNode('Directorate', {
     slug: t.exposeString('slug'),
     name: t.exposeString('name'),
     organisation: t.relation('organisation'),
-    services: t.relation('services', {
+    services: t.field({
+      type: ['Service'],
       description: 'The services of the directorate, in the order of the data set.',
       args: { slugs: t.arg.stringList({ description: 'Only the services with these slugs.' }) },
-      query: ({ slugs }) => ({
-        ...(slugs ? { where: { slug: { in: slugs } } } : {}),
-        orderBy: { position: 'asc' },
-      }),
+      resolve: ({ id }, { slugs }, context, info) =>
+        servicesOf(context, info, id, slugs ? { slug: { in: slugs } } : {}),
     }),
     service: t.field({
       type: 'Service',
@@ -22,8 +22,8 @@ builder.prismaNode('Directorate', {
       args: {
         slug: t.arg.string({ required: true, description: 'The slug of the service, such as "sensory".' }),
       },
-      select: ({ slug }, _context, nestedSelection) => ({ services: nestedSelection({ where: { slug } }) }),
-      resolve: ({ services }) => services[0] ?? null,
+      resolve: async ({ id }, { slug }, context, info) =>
+        (await servicesOf(context, info, id, { slug }))[0] ?? null,
     }),
     risks: t.relation('risks', {
       description: 'What may go wrong, as the newest report sees it first.',

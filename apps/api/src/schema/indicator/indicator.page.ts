@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts'
 import { type CursorFormat, encodeCursor, type Place } from '../connection/cursor.ts'
 import { type KeysetPage, keysetPage, pageInfoOf } from '../connection/keyset-page.ts'
 import { ENTITIES, type Page, type PageArguments, paged, readPage } from '../connection/page.arguments.ts'
-import { rowAt } from '../row-at.ts'
+import { rowById } from '../row-by-id.ts'
 import { warnOfUnknownCodes } from '../unknown-codes.ts'
 import { type IndicatorFilter, indicatorFilter } from './indicator.filter.ts'
 import {
@@ -20,7 +20,7 @@ type Filter = typeof IndicatorFilter.$inferInput
 type Order = typeof IndicatorOrder.$inferInput
 
 /** Where a connection holds its nodes. */
-const NODES = [['edges', 'node'], ['nodes']]
+const NODES = { typeName: 'Indicator', paths: [['edges', 'node'], ['nodes']] }
 
 /** What a connection of indicators is asked for. */
 interface Asked extends PageArguments {
@@ -58,7 +58,7 @@ export async function indicatorPage(
     ? await keysetPage(prisma.indicator, where, nameOf(order), keys, page)
     : await computedPage(context, where, filter, order, page)
   const nodes: Indicator[] = await Promise.all(
-    rows.map(({ id }) => rowAt(context, info, 'indicator', id, NODES)),
+    rows.map(({ id }) => rowById.indicator(context, info, id, NODES)),
   )
   return {
     pageInfo,

@@ -6,6 +6,7 @@ import { headlineOf } from '../observation/observation.loader.ts'
 import { Observation } from '../observation/observation.ts'
 import { periodArguments } from '../observation/period.arguments.ts'
 import { SeriesFilter, seriesFilter } from '../series/series.filter.ts'
+import { seriesOf } from '../series/series.loader.ts'
 import { trendOf } from '../trend/trend.loader.ts'
 import { Trend, TrendMethod } from '../trend/trend.ts'
 import { latestOf } from './indicator.standing.ts'
@@ -36,11 +37,12 @@ builder.prismaNode('Indicator', {
       description: 'The newest figure of the headline series; null when there is no figure at all.',
       resolve: ({ id }, _args, context) => latestOf(context, id),
     }),
-    series: t.relation('series', {
+    series: t.field({
+      type: ['Series'],
       description:
         'Every line of figures: other areas, breakdowns, year to date next to monthly, changes next to levels.',
       args: { filter: t.arg({ type: SeriesFilter, description: 'Only the series that match.' }) },
-      query: ({ filter }) => ({ where: seriesFilter(filter), orderBy: { position: 'asc' } }),
+      resolve: ({ id }, { filter }, context, info) => seriesOf(context, info, id, seriesFilter(filter)),
     }),
     dimensions: t.field({
       type: [Dimension],

@@ -7,5 +7,5 @@ export const notesField = <Fact extends { id: string }>(t: FactFieldBuilder<Fact
   t.field({
     type: [Note],
     description: 'Caveats that a reader must see.',
-    resolve: ({ id }, _args, context) => notesOf(context, owner, id),
+    resolve: ({ id }, _args, context) => notesOf(context, id, owner),
   })

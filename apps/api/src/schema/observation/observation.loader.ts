@@ -1,5 +1,5 @@
-import { listsInOrder, rowsInOrder } from '../../batches.ts'
-import type { Context } from '../../context.ts'
+import { createLoader } from '../../loaders/create-loader.ts'
+import { listsInOrder, rowsInOrder } from '../../loaders/in-order.ts'
 import { warnOfMixedCalendars } from './mixed-calendars.ts'
 import {
   CURRENT,
@@ -13,28 +13,14 @@ import type { Stretch } from './period.arguments.ts'
 type Asked<Column extends string> = ObservationRow & Record<Column, string>
 
 /** The headline series of an indicator, oldest first. */
-export const headlineOf = (
-  context: Context,
-  indicatorId: string,
-  stretch: Stretch,
-): Promise<ObservationRow[]> =>
-  stretchOf(context, 's."indicatorId" = asked.id and s."isHeadline"', indicatorId, stretch)
+export const headlineOf = createStretchLoader('s."indicatorId" = asked.id and s."isHeadline"')
 
 /** The figures of a series, oldest first. */
-export const observationsOfSeries = (
-  context: Context,
-  seriesId: string,
-  stretch: Stretch,
-): Promise<ObservationRow[]> => stretchOf(context, 's.id = asked.id', seriesId, stretch)
+export const observationsOfSeries = createStretchLoader('s.id = asked.id')
 
-async function stretchOf(
-  context: Context,
-  condition: string,
-  id: string,
-  { last, from, to, granularity }: Stretch,
-): Promise<ObservationRow[]> {
-  const limits = [from ?? null, to ?? null, granularity ?? null, last ?? null]
-  return context.batches.ask(`figures where ${condition}, ${JSON.stringify(limits)}`, id, async ids => {
+/** @param condition which series belong to the row that asks */
+function createStretchLoader(condition: string) {
+  return createLoader(async (context, ids, { last, from, to, granularity }: Stretch) => {
     const { rows } = await context.db.pool.query<Asked<'askedBy'>>(
       `select asked.id as "askedBy", figure.*
          from unnest($1::text[]) as asked(id)
@@ -48,7 +34,7 @@ async function stretchOf(
            limit $5
         ) as figure
         order by ${OLDEST_FIRST}`,
-      [ids, ...limits],
+      [ids, from ?? null, to ?? null, granularity ?? null, last ?? null],
     )
     warnOfMixedCalendars(context, rows)
     return listsInOrder(ids, rows, row => row.askedBy)
@@ -56,47 +42,35 @@ async function stretchOf(
 }
 
 /** A figure by its key; null when there is none. */
-export const observationById = (context: Context, id: string): Promise<ObservationRow | null> =>
-  context.batches.ask('figure by id', id, async ids => {
-    const { rows } = await context.db.pool.query<ObservationRow>(
-      `select ${OBSERVATION_COLUMNS} from ${FROM_OBSERVATION} where o.id = any($1)`,
-      [ids],
-    )
-    return rowsInOrder(ids, rows, row => row.id)
-  })
+export const observationById = createLoader(async ({ db }, ids) => {
+  const { rows } = await db.pool.query<ObservationRow>(
+    `select ${OBSERVATION_COLUMNS} from ${FROM_OBSERVATION} where o.id = any($1)`,
+    [ids],
+  )
+  return rowsInOrder(ids, rows, row => row.id)
+})
 
 /** The same indicator, breakdown and period in other areas, in the order of the areas. */
-export const comparatorsOf = (context: Context, id: string): Promise<ObservationRow[]> =>
-  relatedTo(
-    context,
-    id,
-    `s."areaId" <> own_series."areaId" and s."breakdownKey" = own_series."breakdownKey" and o."periodId" = own."periodId"`,
-    '(select position from "Area" where id = "areaId")',
-  )
+export const comparatorsOf = createRelatedLoader(
+  `s."areaId" <> own_series."areaId" and s."breakdownKey" = own_series."breakdownKey" and o."periodId" = own."periodId"`,
+  '(select position from "Area" where id = "areaId")',
+)
 
 /** The same indicator, area and period, one level down: with one more dimension in the breakdown. */
-export const breakdownsOf = (context: Context, id: string): Promise<ObservationRow[]> =>
-  relatedTo(
-    context,
-    id,
-    `s."areaId" = own_series."areaId" and o."periodId" = own."periodId"
-      and (select count(*) from "SeriesMember" m where m."seriesId" = s.id)
-        = (select count(*) from "SeriesMember" m where m."seriesId" = own_series.id) + 1
-      and not exists (
-        select from "SeriesMember" m where m."seriesId" = own_series.id
-           and not exists (select from "SeriesMember" n where n."seriesId" = s.id and n."memberId" = m."memberId"))`,
-    '"seriesPosition"',
-  )
+export const breakdownsOf = createRelatedLoader(
+  `s."areaId" = own_series."areaId" and o."periodId" = own."periodId"
+    and (select count(*) from "SeriesMember" m where m."seriesId" = s.id)
+      = (select count(*) from "SeriesMember" m where m."seriesId" = own_series.id) + 1
+    and not exists (
+      select from "SeriesMember" m where m."seriesId" = own_series.id
+         and not exists (select from "SeriesMember" n where n."seriesId" = s.id and n."memberId" = m."memberId"))`,
+  '"seriesPosition"',
+)
 
 /** Figures of the same indicator that say the same kind of thing and stand in a relation to the one that asks. */
-const relatedTo = (
-  context: Context,
-  id: string,
-  relation: string,
-  order: string,
-): Promise<ObservationRow[]> =>
-  context.batches.ask(`figures related by ${relation}`, id, async ids => {
-    const { rows } = await context.db.pool.query<Asked<'askedBy'>>(
+function createRelatedLoader(relation: string, order: string) {
+  return createLoader(async ({ db }, ids): Promise<ObservationRow[][]> => {
+    const { rows } = await db.pool.query<Asked<'askedBy'>>(
       `select * from (
          select own.id as "askedBy", s.position as "seriesPosition", ${OBSERVATION_COLUMNS}
            from "Observation" own
@@ -112,16 +86,16 @@ const relatedTo = (
     )
     return listsInOrder(ids, rows, row => row.askedBy)
   })
+}
 
 /** The figures that a paragraph prints, in the order of the report. */
-export const observationsOfParagraph = (context: Context, paragraphId: string): Promise<ObservationRow[]> =>
-  context.batches.ask('figures of paragraph', paragraphId, async ids => {
-    const { rows } = await context.db.pool.query<Asked<'askedBy'>>(
-      `select c."paragraphId" as "askedBy", ${OBSERVATION_COLUMNS}
-         from "Citation" c, ${FROM_OBSERVATION}
-        where c."paragraphId" = any($1) and o.id = c."observationId"
-        order by o.position`,
-      [ids],
-    )
-    return listsInOrder(ids, rows, row => row.askedBy)
-  })
+export const observationsOfParagraph = createLoader(async ({ db }, paragraphIds) => {
+  const { rows } = await db.pool.query<Asked<'askedBy'>>(
+    `select c."paragraphId" as "askedBy", ${OBSERVATION_COLUMNS}
+       from "Citation" c, ${FROM_OBSERVATION}
+      where c."paragraphId" = any($1) and o.id = c."observationId"
+      order by o.position`,
+    [paragraphIds],
+  )
+  return listsInOrder(paragraphIds, rows, row => row.askedBy)
+})

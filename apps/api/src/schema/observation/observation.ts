@@ -1,7 +1,7 @@
 import { builder } from '../../builder.ts'
 import { changeOf } from '../change/change.loader.ts'
 import { Change, ChangeBase } from '../change/change.ts'
-import { checksOf } from '../check/check.loader.ts'
+import { checkLinksOf } from '../check/check.loader.ts'
 import { citationsField } from '../citation/citations.field.ts'
 import { Comparator } from '../comparator/comparator.ts'
 import { Missing, ObservationStatus, Qualifier } from '../enums.ts'
@@ -9,7 +9,7 @@ import { notesField } from '../note/notes.field.ts'
 import { Period } from '../period/period.ts'
 import { ragOf, targetOf } from '../rag/rag.loader.ts'
 import { Rag } from '../rag/rag.ts'
-import { rowAt } from '../row-at.ts'
+import { rowById } from '../row-by-id.ts'
 import { displayOf } from './observation.display.ts'
 import { breakdownsOf, comparatorsOf, observationById } from './observation.loader.ts'
 import { periodOf } from './observation.point.ts'
@@ -27,12 +27,12 @@ builder.node(Observation, {
     series: t.field({
       type: 'Series',
       description: 'The line of figures the figure belongs to.',
-      resolve: ({ seriesId }, _args, context, info) => rowAt(context, info, 'series', seriesId),
+      resolve: ({ seriesId }, _args, context, info) => rowById.series(context, info, seriesId),
     }),
     indicator: t.field({
       type: 'Indicator',
       description: 'What the figure measures.',
-      resolve: ({ indicatorId }, _args, context, info) => rowAt(context, info, 'indicator', indicatorId),
+      resolve: ({ indicatorId }, _args, context, info) => rowById.indicator(context, info, indicatorId),
     }),
     period: t.field({
       type: Period,
@@ -72,7 +72,7 @@ builder.node(Observation, {
       description: 'The target that `rag` judges the figure by; null when no target is about this figure.',
       resolve: async (row, _args, context, info) => {
         const id = await targetOf(context, row)
-        return id === null ? null : rowAt(context, info, 'target', id)
+        return id === null ? null : rowById.target(context, info, id)
       },
     }),
     rag: t.field({
@@ -111,8 +111,8 @@ builder.node(Observation, {
       type: ['Check'],
       description: 'The arithmetic that was done with this figure.',
       resolve: async ({ id }, _args, context, info) => {
-        const checks = await checksOf(context, id)
-        return Promise.all(checks.map(check => rowAt(context, info, 'check', check)))
+        const links = await checkLinksOf(context, id)
+        return Promise.all(links.map(({ checkId }) => rowById.check(context, info, checkId)))
       },
     }),
     citations: citationsField(t, 'observationId'),

@@ -1,4 +1,5 @@
 import { builder } from '../../builder.ts'
+import { directoratesOf } from '../directorate/directorate.loader.ts'
 
 builder.prismaNode('Organisation', {
   id: { field: 'id' },
@@ -18,10 +19,8 @@ builder.prismaNode('Organisation', {
       args: {
         slug: t.arg.string({ required: true, description: 'The slug of the directorate, such as "people".' }),
       },
-      select: ({ slug }, _context, nestedSelection) => ({
-        directorates: nestedSelection({ where: { slug } }),
-      }),
-      resolve: ({ directorates }) => directorates[0] ?? null,
+      resolve: async ({ id }, { slug }, context, info) =>
+        (await directoratesOf(context, info, id, { slug }))[0] ?? null,
     }),
     reports: t.relation('reports', {
       description: 'The reports that figures come from, newest first.',

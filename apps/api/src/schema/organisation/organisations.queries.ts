@@ -1,6 +1,6 @@
 import type { Organisation } from '@scrutiny/db'
-import { rowsInOrder } from '../../batches.ts'
 import { builder } from '../../builder.ts'
+import { rowsInOrder } from '../../loaders/in-order.ts'
 import { cursorFormat, type Key } from '../connection/keyset.ts'
 import { keysetPage } from '../connection/keyset-page.ts'
 import { ENTITIES, paged, readPage } from '../connection/page.arguments.ts'

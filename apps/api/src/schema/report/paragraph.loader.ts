@@ -1,30 +1,21 @@
-import type { GraphQLResolveInfo } from 'graphql'
-import { listsInOrder } from '../../batches.ts'
-import type { Context } from '../../context.ts'
-import { rowAt } from '../row-at.ts'
+import { createLoader } from '../../loaders/create-loader.ts'
+import { listsInOrder } from '../../loaders/in-order.ts'
 
-/** The kinds of facts in words that cite paragraphs, and how a citation points to each. */
-const OWNERS = {
-  action: { key: 'actionId', relation: 'action' },
-  commentary: { key: 'commentaryId', relation: 'commentary' },
-  comparisonStatement: { key: 'statementId', relation: 'statement' },
-  target: { key: 'targetId', relation: 'target' },
+/** The kinds of facts in words that cite paragraphs, by the column that points to each. */
+const RELATIONS = {
+  actionId: 'action',
+  commentaryId: 'commentary',
+  statementId: 'statement',
+  targetId: 'target',
 } as const
 
-/** The facts of one kind that cite a paragraph, in the order of the report. */
-export async function factsOf<Kind extends keyof typeof OWNERS>(
-  context: Context,
-  info: GraphQLResolveInfo,
-  kind: Kind,
-  paragraphId: string,
-) {
-  const { key, relation } = OWNERS[kind]
-  const citations = await context.batches.ask(`${kind} of paragraph`, paragraphId, async ids => {
-    const rows = await context.db.prisma.citation.findMany({
-      where: { paragraphId: { in: [...ids] }, [key]: { not: null } },
-      orderBy: { [relation]: { position: 'asc' } },
-    })
-    return listsInOrder(ids, rows, row => row.paragraphId)
+/** The ids of the facts of one kind that cite a paragraph, in the order of the report. */
+export const factIdsOf = createLoader(async ({ db }, paragraphIds, column: keyof typeof RELATIONS) => {
+  const citations = await db.prisma.citation.findMany({
+    where: { paragraphId: { in: [...paragraphIds] }, [column]: { not: null } },
+    orderBy: { [RELATIONS[column]]: { position: 'asc' } },
   })
-  return Promise.all(citations.map(citation => rowAt(context, info, kind, citation[key] ?? '')))
-}
+  return listsInOrder(paragraphIds, citations, citation => citation.paragraphId).map(cited =>
+    cited.flatMap(citation => citation[column] ?? []),
+  )
+})

@@ -1,7 +1,8 @@
 import { builder } from '../../builder.ts'
 import { observationsOfParagraph } from '../observation/observation.loader.ts'
 import { Observation } from '../observation/observation.ts'
-import { factsOf } from './paragraph.loader.ts'
+import { rowById } from '../row-by-id.ts'
+import { factIdsOf } from './paragraph.loader.ts'
 
 builder.prismaObject('ReportSection', {
   fields: t => ({
@@ -26,22 +27,34 @@ builder.prismaObject('Paragraph', {
     commentary: t.field({
       type: ['Commentary'],
       description: 'What the paragraph says, in our own words.',
-      resolve: ({ id }, _args, context, info) => factsOf(context, info, 'commentary', id),
+      resolve: async ({ id }, _args, context, info) => {
+        const ids = await factIdsOf(context, id, 'commentaryId')
+        return Promise.all(ids.map(each => rowById.commentary(context, info, each)))
+      },
     }),
     statements: t.field({
       type: ['ComparisonStatement'],
       description: 'The comparisons that the paragraph makes in words, with no number.',
-      resolve: ({ id }, _args, context, info) => factsOf(context, info, 'comparisonStatement', id),
+      resolve: async ({ id }, _args, context, info) => {
+        const ids = await factIdsOf(context, id, 'statementId')
+        return Promise.all(ids.map(each => rowById.statement(context, info, each)))
+      },
     }),
     targets: t.field({
       type: ['Target'],
       description: 'The targets that the paragraph sets or repeats.',
-      resolve: ({ id }, _args, context, info) => factsOf(context, info, 'target', id),
+      resolve: async ({ id }, _args, context, info) => {
+        const ids = await factIdsOf(context, id, 'targetId')
+        return Promise.all(ids.map(each => rowById.target(context, info, each)))
+      },
     }),
     actions: t.field({
       type: ['Action'],
       description: 'The actions that the paragraph tells of.',
-      resolve: ({ id }, _args, context, info) => factsOf(context, info, 'action', id),
+      resolve: async ({ id }, _args, context, info) => {
+        const ids = await factIdsOf(context, id, 'actionId')
+        return Promise.all(ids.map(each => rowById.action(context, info, each)))
+      },
     }),
   }),
 })

@@ -1,4 +1,5 @@
 import { builder } from '../../builder.ts'
+import { checksOf } from '../check/check.loader.ts'
 import { FIGURES, paged } from '../connection/page.arguments.ts'
 import { CheckVerdict, ReferenceKind } from '../enums.ts'
 import { AS_PRINTED } from '../observation/observation.order.ts'
@@ -28,7 +29,8 @@ builder.prismaNode('Report', {
       description: 'What may go wrong, and what is done about it.',
       query: { orderBy: { position: 'asc' } },
     }),
-    checks: t.relation('checks', {
+    checks: t.field({
+      type: ['Check'],
       description: 'The arithmetic that was done on what the report printed.',
       args: {
         verdict: t.arg({
@@ -36,10 +38,8 @@ builder.prismaNode('Report', {
           description: 'Only checks that came out in one of these ways.',
         }),
       },
-      query: ({ verdict }) => ({
-        ...(verdict ? { where: { verdict: { in: verdict } } } : {}),
-        orderBy: { position: 'asc' },
-      }),
+      resolve: ({ id }, { verdict }, context, info) =>
+        checksOf(context, info, id, verdict ? { verdict: { in: verdict } } : {}),
     }),
     figures: t.relation('figures', {
       description: 'Charts that the report shows and whose numbers are not in its text.',

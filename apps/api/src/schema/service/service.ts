@@ -1,6 +1,7 @@
 import { builder } from '../../builder.ts'
 import { ServiceFamily } from '../enums.ts'
 import { IndicatorFilter, indicatorFilter } from '../indicator/indicator.filter.ts'
+import { indicatorsOf } from '../indicator/indicator.loader.ts'
 import { hasStatus } from '../indicator/indicator.standing.ts'
 
 builder.prismaNode('Service', {
@@ -16,10 +17,8 @@ builder.prismaNode('Service', {
       type: ['Indicator'],
       description: 'What is measured about the service, in the order of the data set.',
       args: { filter: t.arg({ type: IndicatorFilter, description: 'Only the indicators that match.' }) },
-      select: ({ filter }, _context, nestedSelection) => ({
-        indicators: nestedSelection({ where: indicatorFilter(filter), orderBy: { position: 'asc' } }),
-      }),
-      resolve: async ({ indicators }, { filter }, context) => {
+      resolve: async ({ id }, { filter }, context, info) => {
+        const indicators = await indicatorsOf(context, info, id, indicatorFilter(filter))
         const wanted = filter?.rag
         if (!wanted) return indicators
         const matches = await Promise.all(indicators.map(({ id }) => hasStatus(context, id, wanted)))
@@ -31,8 +30,8 @@ builder.prismaNode('Service', {
       nullable: true,
       description: 'One indicator by its code; null when the service has none of that code.',
       args: { code: t.arg.string({ required: true, description: 'The code of the indicator.' }) },
-      select: ({ code }, _context, nestedSelection) => ({ indicators: nestedSelection({ where: { code } }) }),
-      resolve: ({ indicators }) => indicators[0] ?? null,
+      resolve: async ({ id }, { code }, context, info) =>
+        (await indicatorsOf(context, info, id, { code }))[0] ?? null,
     }),
     commentary: t.relation('commentary', {
       description: 'What the reports say about the service, newest report first.',

@@ -1,17 +1,12 @@
-import type { Area, Target, Unit } from '@scrutiny/db'
-import { listsInOrder } from '../../batches.ts'
-import type { Context } from '../../context.ts'
+import { createLoader } from '../../loaders/create-loader.ts'
+import { listsInOrder } from '../../loaders/in-order.ts'
 
 /** The targets of an indicator, newest report first. */
-export const targetsOf = (
-  context: Context,
-  indicatorId: string,
-): Promise<(Target & { area: Area | null; unit: Unit | null })[]> =>
-  context.batches.ask('targets of indicator', indicatorId, async ids => {
-    const targets = await context.db.prisma.target.findMany({
-      where: { indicatorId: { in: [...ids] } },
-      include: { area: true, unit: true },
-      orderBy: [{ report: { meetingDate: 'desc' } }, { position: 'asc' }],
-    })
-    return listsInOrder(ids, targets, target => target.indicatorId)
+export const targetsOf = createLoader(async ({ db }, indicatorIds) => {
+  const targets = await db.prisma.target.findMany({
+    where: { indicatorId: { in: [...indicatorIds] } },
+    include: { area: true, unit: true },
+    orderBy: [{ report: { meetingDate: 'desc' } }, { position: 'asc' }],
   })
+  return listsInOrder(indicatorIds, targets, target => target.indicatorId)
+})
