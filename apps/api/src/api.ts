@@ -76,7 +76,7 @@ export function createApi({
       requestId(),
       cors(corsOrigins),
       negotiation(),
-      requestParameters(),
+      requestParameters(limits),
       trustedDocuments(trusted),
       documentLimits(limits),
       argumentChecks(),

@@ -22,6 +22,7 @@ export const ERROR_CODES = {
       'The document has several operations and the request does not say which, or has none of that name.',
   },
   TOO_MANY_TOKENS: { status: 400, meaning: 'The document is too long.' },
+  TOKEN_TOO_LONG: { status: 400, meaning: 'A name or a number in the document is too long.' },
   QUERY_TOO_DEEP: { status: 400, meaning: 'Fields are nested too deep.' },
   TOO_MANY_FIELDS: { status: 400, meaning: 'The document selects too many fields, fragments written out.' },
   TOO_MANY_ROOT_FIELDS: { status: 400, meaning: 'An operation asks too many questions at once.' },
@@ -30,6 +31,10 @@ export const ERROR_CODES = {
   COST_TOO_HIGH: {
     status: 400,
     meaning: 'The answer could hold too many objects: extensions.cost has both numbers.',
+  },
+  ANSWER_TOO_LARGE: {
+    status: 400,
+    meaning: 'The answer has too many bytes: ask for smaller pages, or for less inside them.',
   },
   NOT_A_TABLE: {
     status: 400,

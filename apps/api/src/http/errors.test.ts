@@ -106,6 +106,31 @@ describe('a request that is not one of GraphQL over HTTP', () => {
   })
 })
 
+describe('a parameter that is left out', () => {
+  const QUERY = 'query=query%20A{__typename}'
+
+  test.each(['variables=null', 'extensions=null', 'variables=', 'operationName=', 'extensions='])(
+    'may be said in an address by %s',
+    async parameter => {
+      const response = await api.send(`/graphql?${QUERY}&${parameter}`)
+      expect(await response.json()).toMatchObject({ data: { __typename: 'Query' } })
+    },
+  )
+
+  test.each(['"variables":null', '"extensions":null', '"operationName":""', '"operationName":null'])(
+    'may be said in a body by %s',
+    async parameter => {
+      const response = await post(`{"query":"query A{__typename}",${parameter}}`)
+      expect(await response.json()).toMatchObject({ data: { __typename: 'Query' } })
+    },
+  )
+})
+
+test('a body may start with a byte order mark', async () => {
+  const response = await post('\ufeff{"query":"{__typename}"}')
+  expect(await response.json()).toMatchObject({ data: { __typename: 'Query' } })
+})
+
 test('keys of the body that GraphQL over HTTP does not know are ignored', async () => {
   const response = await post('{"query":"{__typename}","unknown":1,"id":null}')
   expect(response.status).toBe(200)

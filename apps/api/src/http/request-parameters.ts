@@ -1,5 +1,7 @@
 import type { GraphQLParams, Plugin } from 'graphql-yoga'
 import { refusal } from '../errors.ts'
+import type { Limits } from '../limits/limits.ts'
+import { checkVariables } from '../limits/variable-limits.ts'
 import { GRAPHQL_METHODS } from './cors.ts'
 
 /** What a request may say, with what it has to be. Whatever else it says is ignored, as GraphQL over HTTP asks. */
@@ -21,11 +23,11 @@ const DEEPEST = 16
 export type Parameters = GraphQLParams & { documentId?: string }
 
 /** Reads what a request asks: from the address of a GET, from the JSON body of a POST. */
-export function requestParameters(): Plugin {
+export function requestParameters(limits: Limits): Plugin {
   return {
     onRequestParse({ request, setRequestParser }) {
       const { method } = request
-      if (method === 'GET') return setRequestParser(fromAddress)
+      if (method === 'GET') return setRequestParser(request => withinLimits(fromAddress(request), limits))
       if (method !== 'POST') {
         throw refusal('METHOD_NOT_ALLOWED', `${method} is not answered; use GET or POST.`, {
           http: { headers: { Allow: GRAPHQL_METHODS } },
@@ -38,32 +40,45 @@ export function requestParameters(): Plugin {
           `The body is ${JSON.stringify(contentType)}; expected application/json.`,
         )
       }
-      setRequestParser(fromBody)
+      setRequestParser(async request => withinLimits(await fromBody(request), limits))
     },
   }
+}
+
+function withinLimits(parameters: Parameters, limits: Limits): Parameters {
+  checkVariables(parameters.variables, limits)
+  return parameters
 }
 
 function fromAddress(request: Request): Parameters {
   const { searchParams } = new URL(request.url, 'http://localhost')
   return checked(name => {
-    const text = searchParams.get(name) || undefined
+    const text = searchParams.get(name) ?? ''
     return PARAMETERS[name] === 'an object' && text ? readJson(text, `The parameter ${name}`) : text
   })
 }
 
 async function fromBody(request: Request): Promise<Parameters> {
-  const body = readJson(await request.text(), 'The body')
+  const body = readJson(inUtf8(await request.arrayBuffer()), 'The body')
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw refusal(
       'BAD_REQUEST',
       `The body is ${kindOf(body)}; expected one object, such as {"query": "{ … }"}.`,
     )
   }
-  return checked(name => (body as Record<string, unknown>)[name] ?? undefined)
+  return checked(name => (body as Record<string, unknown>)[name])
+}
+
+function inUtf8(body: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(body)
+  } catch {
+    throw refusal('BAD_REQUEST', 'The body is not UTF-8.')
+  }
 }
 
 function checked(read: (name: Parameter) => unknown): Parameters {
-  const given = NAMES.map(name => [name, read(name)] as const).filter(([, value]) => value !== undefined)
+  const given = NAMES.map(name => [name, read(name)] as const).filter(([, value]) => !isLeftOut(value))
   for (const [name, value] of given) {
     const expected = PARAMETERS[name]
     if (kindOf(value) !== expected) {
@@ -72,6 +87,9 @@ function checked(read: (name: Parameter) => unknown): Parameters {
   }
   return Object.fromEntries(given)
 }
+
+/** Null and an empty text are as good as nothing, wherever they stand. */
+const isLeftOut = (value: unknown): boolean => value === undefined || value === null || value === ''
 
 function readJson(text: string, what: string): unknown {
   let value: unknown

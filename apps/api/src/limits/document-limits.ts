@@ -1,6 +1,6 @@
 import { type DocumentNode, parse, validate } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { refusal } from '../errors.ts'
+import { type ErrorCode, refusal } from '../errors.ts'
 import { limitRules } from './limit-rules.ts'
 import type { Limits } from './limits.ts'
 import { sourceSize } from './source-size.ts'
@@ -31,28 +31,27 @@ export function documentLimits(limits: Limits): Plugin {
 }
 
 function parseWithin(limits: Limits, source: string, options: object): DocumentNode {
-  const { tokens, nesting } = sourceSize(source, limits.tokens)
+  const { tokens, nesting, longestName, longestText } = sourceSize(source, limits.tokens)
   if (tokens > limits.tokens) {
     const limit = limits.tokens
     throw refusal(
       'TOO_MANY_TOKENS',
-      `The document has more than ${inWords(limit)} words and signs, which is the limit.`,
-      {
-        limit,
-      },
+      `The document has more than ${inWords(limit)} tokens, which is the limit.`,
+      { limit },
     )
   }
-  if (nesting > limits.nesting) {
-    throw refusal(
-      'QUERY_TOO_DEEP',
-      `The document has ${inWords(nesting)} brackets inside each other; the limit is ${limits.nesting}.`,
-      {
-        actual: nesting,
-        limit: limits.nesting,
-      },
-    )
-  }
+  holdTo(limits.nesting, nesting, 'QUERY_TOO_DEEP', 'The document has', 'brackets inside each other')
+  holdTo(limits.nameLength, longestName, 'TOKEN_TOO_LONG', 'A name or a number has', 'characters')
+  holdTo(limits.textLength, longestText, 'BAD_USER_INPUT', 'A text in the document has', 'characters')
   return parse(source, options)
+}
+
+function holdTo(limit: number, actual: number, code: ErrorCode, what: string, unit: string): void {
+  if (actual <= limit) return
+  throw refusal(code, `${what} ${inWords(actual)} ${unit}; the limit is ${inWords(limit)}.`, {
+    actual,
+    limit,
+  })
 }
 
 const inWords = (number: number) => number.toLocaleString('en-GB')

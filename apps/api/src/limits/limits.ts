@@ -4,6 +4,10 @@ export interface Limits {
   bodyBytes: number
   /** Words and signs of a document. */
   tokens: number
+  /** Characters of a name or a number in a document. */
+  nameLength: number
+  /** Characters of a text, in a document or in the variables. */
+  textLength: number
   /** Brackets of any kind inside each other. */
   nesting: number
   /** Fields inside each other. */
@@ -18,12 +22,16 @@ export interface Limits {
   directives: number
   /** Objects that an answer may hold: see docs/cost.md. */
   cost: number
+  /** Bytes of an answer. */
+  answerBytes: number
 }
 
 /** Every registered operation and the introspection of GraphiQL keep well within these; a test holds them to it. */
 export const LIMITS: Limits = {
   bodyBytes: 100_000,
   tokens: 4_000,
+  nameLength: 100,
+  textLength: 1_000,
   nesting: 40,
   depth: 16,
   fields: 1_000,
@@ -31,4 +39,5 @@ export const LIMITS: Limits = {
   aliases: 50,
   directives: 50,
   cost: 50_000,
+  answerBytes: 10_000_000,
 }
