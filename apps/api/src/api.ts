@@ -12,6 +12,7 @@ import { documentCache } from './http/document-cache.ts'
 import { errorAnswers } from './http/error-answers.ts'
 import { negotiation } from './http/negotiation.ts'
 import { requestParameters } from './http/request-parameters.ts'
+import { answerSize } from './limits/answer-size.ts'
 import { documentLimits } from './limits/document-limits.ts'
 import { LIMITS, type Limits } from './limits/limits.ts'
 import { maskError } from './mask-error.ts'
@@ -81,9 +82,10 @@ export function createApi({
       documentLimits(limits),
       argumentChecks(),
       queryCost(limits.cost),
-      csvAnswers(),
+      csvAnswers(limits.answerBytes),
       warnings(),
       errorAnswers(),
+      answerSize(limits.answerBytes),
       answers({
         version,
         release,

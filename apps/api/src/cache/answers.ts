@@ -86,6 +86,7 @@ const keeping =
   ): ResultProcessor =>
   async (result, fetchAPI, mediaType) => {
     const response = await processor(result, fetchAPI, mediaType)
+    if (!response.ok) return response
     const answer = {
       status: response.status,
       headers: Object.fromEntries(response.headers),

@@ -4,14 +4,19 @@ import type { Context } from '../context.ts'
 import { isDryRun } from '../cost/query-cost.ts'
 import { refusal } from '../errors.ts'
 import { CSV, wantsCsv } from '../http/negotiation.ts'
+import { answerTooLarge } from '../limits/answer-size.ts'
 import { selectionOf } from '../selection/selection.ts'
 import { csvHeaders } from './csv-headers.ts'
 import { errorText } from './error-text.ts'
 import { Table } from './table.ts'
-import { writeCsv } from './write-csv.ts'
+import { writeCsvWithin } from './write-csv-within.ts'
 
-/** Answers any query as a table, to those who ask with Accept: text/csv or ?format=csv. */
-export function csvAnswers(): Plugin<Context> {
+/**
+ * Answers any query as a table, to those who ask with Accept: text/csv or ?format=csv.
+ *
+ * @param maxBytes of a table: what stands around a list is written once for each of its items
+ */
+export function csvAnswers(maxBytes: number): Plugin<Context> {
   const tables = new WeakMap<Request, { table: Table; name: string }>()
   return {
     onExecute({ args, setResultAndStopExecution }) {
@@ -29,14 +34,22 @@ export function csvAnswers(): Plugin<Context> {
       setResultProcessor((result, fetchAPI) => {
         const answer = result as ExecutionResult
         const asked = tables.get(request)
-        return asked && !answer.errors ? csvOf(answer, asked, fetchAPI) : errorText(answer, fetchAPI)
+        return asked && !answer.errors
+          ? csvOf(answer, asked, maxBytes, fetchAPI)
+          : errorText(answer, fetchAPI)
       }, CSV)
     },
   }
 }
 
-function csvOf(answer: ExecutionResult, { table, name }: { table: Table; name: string }, fetchAPI: FetchAPI) {
-  const body = writeCsv([table.columns, ...table.rows(answer.data ?? {})])
+function csvOf(
+  answer: ExecutionResult,
+  { table, name }: { table: Table; name: string },
+  maxBytes: number,
+  fetchAPI: FetchAPI,
+) {
+  const body = writeCsvWithin(maxBytes, table.columns, table.rows(answer.data ?? {}))
+  if (body === null) return errorText({ errors: [answerTooLarge(maxBytes)] }, fetchAPI)
   return new fetchAPI.Response(body, { headers: csvHeaders(`${name}.csv`, answer.extensions) })
 }
 
