@@ -126,7 +126,7 @@ export type IndicatorFilter = {
   rag?: Array<RagStatus> | null | undefined
   /** Of a service with one of these slugs. */
   services?: Array<string> | null | undefined
-  /** Words that the title or the definition holds, in any case. */
+  /** Words, or parts of words, that the title or the definition holds: all of them, in any order and any case. Every character stands for itself. At least one word. */
   text?: string | null | undefined
   /** In a unit of one of these kinds. */
   unitKind?: Array<UnitKind> | null | undefined

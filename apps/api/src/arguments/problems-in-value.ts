@@ -7,6 +7,7 @@ import {
   isListType,
 } from 'graphql'
 import { type ArgumentLimits, limitsOf } from './argument-limits.ts'
+import { wordsOf } from './words.ts'
 
 /** Why a value can't be answered. */
 export interface Problem {
@@ -64,7 +65,7 @@ function* ofString(
   if (value.includes('\0')) {
     yield { argument, message: `${argument} has the character U+0000; expected text without it.` }
   }
-  const words = value.split(/\s+/).filter(word => word !== '').length
+  const words = wordsOf(value).length
   if (words < minWords) yield { argument, message: `${argument} is empty; expected words to look for.` }
   if (words > maxWords) yield exceeding(argument, 'words', words, maxWords)
 }

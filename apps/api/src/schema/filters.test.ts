@@ -80,6 +80,58 @@ describe('a filter on indicators', () => {
     expect(found.map(({ code }) => code)).toEqual(['dols-waiting-list'])
   })
 
+  test.each([
+    ['dols', 4],
+    [' dols', 4],
+    ['DoLS\n', 4],
+    ['waiting list', 7],
+    ['waiting  list', 7],
+    ['list waiting', 7],
+    ['%', 0],
+    ['_', 0],
+    ['a_e', 0],
+    ['20%weeks', 0],
+    ['\\', 0],
+    ['waiting \\', 0],
+  ])('finds words in any order, each character for itself: %j', async (text, count) => {
+    expect(await codes({ text })).toHaveLength(count)
+  })
+
+  test('finds the same words among the indicators of a service', async () => {
+    const found = async (text: string) =>
+      (
+        await api.ask<{ service: { indicators: { code: string }[] } }>(
+          'query ($text: String) { service(slug: "dols") { indicators(filter: { text: $text }) { code } } }',
+          { text },
+        )
+      ).service.indicators.map(({ code }) => code)
+    expect(await found(' list  waiting dols ')).toEqual(['dols-waiting-list'])
+    expect(await found('%')).toEqual([])
+  })
+
+  test('finds a character that stands for anything elsewhere, where it is printed', async () => {
+    const { pool } = api.db()
+    await pool.query(
+      String.raw`update "Indicator" set title = title || ' 100%_\x' where code = 'dols-waiting-list'`,
+    )
+    for (const text of ['%', '_', '\\', '0%_\\x', '100%']) {
+      expect((await codes({ text })).map(({ code }) => code)).toEqual(['dols-waiting-list'])
+    }
+  })
+
+  test.each(['', '  ', '\t\n'])('refuses a text without a word: %j', async text => {
+    const error = await api.refused(
+      'query ($text: String) { indicators(filter: { text: $text }) { totalCount } }',
+      {
+        text,
+      },
+    )
+    expect(error).toMatchObject({
+      message: 'filter.text is empty; expected words to look for.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    })
+  })
+
   test('keeps those with the status it names, and only those', async () => {
     const red = await codes({ rag: ['RED'] })
     expect(red.map(({ code }) => code)).toContain('ehcp-issued-within-20-weeks')

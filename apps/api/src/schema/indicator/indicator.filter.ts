@@ -1,5 +1,6 @@
 import type { Prisma } from '@scrutiny/db'
 import { limitedTo, SEARCH_TEXT } from '../../arguments/argument-limits.ts'
+import { wordsOf } from '../../arguments/words.ts'
 import { builder } from '../../builder.ts'
 import { Polarity, UnitKind } from '../enums.ts'
 import { RagStatus } from '../rag/rag.status.ts'
@@ -8,8 +9,10 @@ export const IndicatorFilter = builder.inputType('IndicatorFilter', {
   description: 'Which indicators: those that match every field that is given.',
   fields: t => ({
     text: t.string({
-      description: 'Words that the title or the definition holds, in any case.',
-      extensions: limitedTo(SEARCH_TEXT),
+      description:
+        'Words, or parts of words, that the title or the definition holds: all of them, in any order and any case. ' +
+        'Every character stands for itself. At least one word.',
+      extensions: limitedTo({ ...SEARCH_TEXT, minWords: 1 }),
     }),
     codes: t.stringList({ description: 'One of these codes.' }),
     services: t.stringList({ description: 'Of a service with one of these slugs.' }),
@@ -27,9 +30,8 @@ export function indicatorFilter(
 ): Prisma.IndicatorWhereInput {
   if (!filter) return {}
   const { text, codes, services, directorates, polarity, unitKind, hasTarget } = filter
-  const contains = text ? { contains: text, mode: 'insensitive' as const } : undefined
   return {
-    ...(contains && { OR: [{ title: contains }, { definition: contains }] }),
+    ...(text && { AND: wordsOf(text).map(holding) }),
     ...(codes && { code: { in: codes } }),
     ...((services || directorates) && {
       service: {
@@ -41,4 +43,11 @@ export function indicatorFilter(
     ...(unitKind && { unit: { kind: { in: unitKind } } }),
     ...(typeof hasTarget === 'boolean' && { targets: hasTarget ? { some: {} } : { none: {} } }),
   }
+}
+
+/** The condition that a word stands in one of the texts of an indicator. */
+function holding(word: string): Prisma.IndicatorWhereInput {
+  // NOTE: Prisma hands the text to ILIKE as it is, where % and _ stand for anything.
+  const contains = { contains: word.replace(/[\\%_]/g, String.raw`\$&`), mode: 'insensitive' as const }
+  return { OR: [{ title: contains }, { definition: contains }] }
 }
