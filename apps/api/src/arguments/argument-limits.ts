@@ -26,7 +26,9 @@ export const limitedTo = (limits: ArgumentLimits) => ({ limits })
 export const SEARCH_TEXT: ArgumentLimits = { maxLength: 200, maxWords: 20 }
 
 /** The limits of an argument: its own, and the default ones where it has none. */
-export const limitsOf = ({ extensions }: GraphQLArgument | GraphQLInputField): ArgumentLimits => ({
+export const limitsOf = ({
+  extensions,
+}: Pick<GraphQLArgument | GraphQLInputField, 'extensions'>): ArgumentLimits => ({
   ...DEFAULT_LIMITS,
   ...(extensions.limits as ArgumentLimits | undefined),
 })

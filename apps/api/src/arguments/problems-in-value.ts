@@ -19,12 +19,11 @@ export interface Problem {
   limit?: number
 }
 
+/** An argument, a field of an input object, or a parameter of an address. */
+export type Input = Pick<GraphQLArgument | GraphQLInputField, 'name' | 'type' | 'extensions'>
+
 /** What is wrong with the coerced value of an argument, or of a field of an input object: all of it, in order. */
-export function* problemsIn(
-  input: GraphQLArgument | GraphQLInputField,
-  value: unknown,
-  argument = input.name,
-): Generator<Problem> {
+export function* problemsIn(input: Input, value: unknown, argument = input.name): Generator<Problem> {
   yield* inside(input.type, value, argument, limitsOf(input))
 }
 

@@ -2,6 +2,7 @@ import {
   coerceInputValue,
   type GraphQLInputObjectType,
   type GraphQLInputType,
+  GraphQLString,
   getNamedType,
   getNullableType,
   isEnumType,
@@ -10,6 +11,7 @@ import {
   isScalarType,
   validateInputValue,
 } from 'graphql'
+import { type Input, problemsIn } from '../arguments/problems-in-value.ts'
 import { badUserInput } from '../errors.ts'
 
 /** What the address of a data file asks for. */
@@ -19,7 +21,7 @@ export interface FileParameters {
 }
 
 /** Has the same meaning as the argument of the same name in the API. */
-const ORGANISATION = 'organisation'
+const ORGANISATION: Input = { name: 'organisation', type: GraphQLString, extensions: {} }
 
 /**
  * Reads the parameters of an address as a filter of the API: the fields of its input type by their names, lists with
@@ -31,10 +33,10 @@ export function readFilter(parameters: URLSearchParams, type: GraphQLInputObject
   const fields = type.getFields()
   const raw: Record<string, unknown> = {}
   for (const name of new Set(parameters.keys())) {
-    if (name === ORGANISATION) continue
+    if (name === ORGANISATION.name) continue
     const field = fields[name]
     if (!field) {
-      const known = [...Object.keys(fields), ORGANISATION].sort().join(', ')
+      const known = [...Object.keys(fields), ORGANISATION.name].sort().join(', ')
       throw badUserInput(name, `There is no parameter ${JSON.stringify(name)}; expected one of ${known}.`)
     }
     const texts = parameters.getAll(name)
@@ -43,10 +45,15 @@ export function readFilter(parameters: URLSearchParams, type: GraphQLInputObject
       throw badUserInput(name, `${name} is ${JSON.stringify(texts.join(','))}. ${error.message}`)
     })
   }
-  return {
-    filter: coerceInputValue(raw, type) as object,
-    organisation: parameters.get(ORGANISATION) ?? undefined,
-  }
+  const filter = coerceInputValue(raw, type) as Record<string, unknown>
+  const organisation = parameters.get(ORGANISATION.name) || undefined
+  for (const field of Object.values(fields)) holdToLimits(field, filter[field.name])
+  holdToLimits(ORGANISATION, organisation)
+  return { filter, organisation }
+}
+
+function holdToLimits(input: Input, value: unknown): void {
+  for (const { argument, message } of problemsIn(input, value)) throw badUserInput(argument, message)
 }
 
 const isBreakdown = (type: GraphQLInputType): boolean => isInputObjectType(getNamedType(type))
