@@ -1,4 +1,4 @@
-import { decimalsOf, formatNumber } from './number.ts'
+import { type Amount, decimalsOf, formatNumber, sizeOf } from './number.ts'
 import { readPrinted } from './print.ts'
 import type { Measure, Missing, Qualifier, UnitKind } from './vocabulary.ts'
 
@@ -15,6 +15,8 @@ export interface UnitWords {
 export interface FigureToDisplay {
   /** In the unit; null exactly when `missing` is set. */
   readonly value: number | null
+  /** All digits of the value, where it has more of them than a number holds. */
+  readonly digits?: string | null
   readonly missing: Missing | null
   /** The figure exactly as printed. */
   readonly published: string
@@ -63,9 +65,9 @@ function fill(pattern: string, text: string): string {
  *
  * @param decimals how many decimal places to show; null shows those the number has
  */
-export function withUnit(value: number, decimals: number | null, unit: UnitWords): string {
-  const size = formatNumber(Math.abs(value), decimals)
-  return `${value < 0 ? '\u2212' : ''}${fill(size === '1' ? unit.one : unit.pattern, size)}`
+export function withUnit(value: Amount, decimals: number | null, unit: UnitWords): string {
+  const size = formatNumber(sizeOf(value), decimals)
+  return `${Number(value) < 0 ? '\u2212' : ''}${fill(size === '1' ? unit.one : unit.pattern, size)}`
 }
 
 /** "over 5,700 people": the words that a source sets before or behind its number. */
@@ -96,13 +98,14 @@ export function displayFigure(figure: FigureToDisplay): string {
   if (value === 0 && printed === null && figure.measure === 'LEVEL') {
     return `${withUnit(0, 0, unit)} (in words)`
   }
-  const decimals = Math.max(figure.decimals ?? 0, printed?.decimals ?? decimalsOf(value))
+  const amount = figure.digits ?? value
+  const decimals = Math.max(figure.decimals ?? 0, printed?.decimals ?? decimalsOf(amount))
   const qualified = (text: string) => withQualifier(figure.qualifier, text)
-  const size = Math.abs(value)
+  const size = sizeOf(amount)
   const percent = `${formatNumber(size, decimals)}%`
   switch (figure.measure) {
     case 'LEVEL':
-      return qualified(withUnit(value, decimals, unit))
+      return qualified(withUnit(amount, decimals, unit))
     case 'CHANGE_ABSOLUTE':
       return change(value, qualified(withUnit(size, decimals, unit)))
     case 'CHANGE_PERCENT':
@@ -114,7 +117,7 @@ export function displayFigure(figure: FigureToDisplay): string {
     case 'RELATIVE_PERCENT':
       return value === 0 ? 'level' : `${qualified(percent)} ${value > 0 ? 'above' : 'below'}`
     case 'MULTIPLE':
-      return qualified(`${formatNumber(value, decimals)} times`)
+      return qualified(`${formatNumber(amount, decimals)} times`)
     case 'RANK':
       return qualified(ordinal(value))
   }

@@ -11,9 +11,30 @@ export function isGreater(first: number, second: number): boolean {
   return tidy(first - second) > 0
 }
 
+/**
+ * A number, or its digits where it has more of them than a number holds: "123456789012.345678". The digits never have
+ * an exponent.
+ */
+export type Amount = number | string
+
+/** Digits that a double holds for certain. */
+const CERTAIN_DIGITS = 15
+
 /** How many decimal places the number itself has, at most six. */
-export function decimalsOf(value: number): number {
-  return tidy(value).toString().split('.')[1]?.length ?? 0
+export function decimalsOf(value: Amount): number {
+  const digits = typeof value === 'string' ? value : tidy(value).toString()
+  return digits.split('.')[1]?.replace(/0+$/, '').length ?? 0
+}
+
+/** The number without its sign. */
+export const sizeOf = (value: Amount): Amount =>
+  typeof value === 'string' ? value.replace(/^-/, '') : Math.abs(value)
+
+/** Decimal places that can be shown of a number without digits that it does not hold. */
+function certainDecimals(value: Amount): number {
+  if (typeof value === 'string') return KEPT_DECIMALS
+  const wholeDigits = Math.trunc(Math.abs(value)).toString().length
+  return Math.max(0, CERTAIN_DIGITS - wholeDigits)
 }
 
 const formatters = new Map<number, Intl.NumberFormat>()
@@ -34,10 +55,14 @@ function formatter(places: number): Intl.NumberFormat {
 /**
  * The number as people read it: thousands separated by commas, a true minus (U+2212).
  *
- * @param decimals how many decimal places to show; null shows those the number has, at most six
+ * @param decimals how many decimal places to show; null shows those the number has, at most six. A number of more than
+ *   15 digits shows fewer, since it holds no more.
  */
-export function formatNumber(value: number, decimals: number | null): string {
-  return formatter(decimals ?? decimalsOf(value))
-    .format(value)
-    .replace('-', '\u2212')
+export function formatNumber(value: Amount, decimals: number | null): string {
+  return (
+    formatter(Math.min(decimals ?? decimalsOf(value), certainDecimals(value)))
+      // NOTE: digits are formatted as they stand; the type asks for a literal.
+      .format(value as number)
+      .replace('-', '\u2212')
+  )
 }

@@ -1,4 +1,6 @@
 const mostDecimals = 6
+// Digits that a double holds for certain.
+const certainDigits = 15
 
 /**
  * A number as people read it: thousands separated by commas, a true minus sign.
@@ -6,9 +8,11 @@ const mostDecimals = 6
  * @param decimals how many decimal places to show; left out, those that the number has, at most six
  */
 export function formatNumber(value: number, decimals?: number | null): string {
+  const wholeDigits = Math.trunc(Math.abs(value)).toString().length
+  const certain = Math.max(0, certainDigits - wholeDigits)
   const text = new Intl.NumberFormat('en-GB', {
-    minimumFractionDigits: decimals ?? 0,
-    maximumFractionDigits: decimals ?? mostDecimals,
+    minimumFractionDigits: Math.min(decimals ?? 0, certain),
+    maximumFractionDigits: Math.min(decimals ?? mostDecimals, certain),
     signDisplay: 'negative',
   }).format(value)
   return text.replace('-', '\u2212')
