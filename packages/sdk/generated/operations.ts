@@ -45,7 +45,7 @@ export type FigureFragment = {
     /** How far the source itself gives the period. */
     precision: Precision
   }
-  /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. */
+  /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. As exact as a double, which is about 15 digits; `display` has all of them, and so have the files under /data/. */
   value: number | null
   /** Why there is no number; null exactly when `value` is set. */
   missing: Missing | null
@@ -202,7 +202,7 @@ export type ComparisonsQuery = {
         /** How far the source itself gives the period. */
         precision: Precision
       }
-      /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. */
+      /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. As exact as a double, which is about 15 digits; `display` has all of them, and so have the files under /data/. */
       value: number | null
       /** Why there is no number; null exactly when `value` is set. */
       missing: Missing | null
@@ -360,7 +360,7 @@ export type DirectorateTreeQuery = {
             /** How far the source itself gives the period. */
             precision: Precision
           }
-          /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. */
+          /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. As exact as a double, which is about 15 digits; `display` has all of them, and so have the files under /data/. */
           value: number | null
           /** Why there is no number; null exactly when `value` is set. */
           missing: Missing | null
@@ -598,7 +598,7 @@ export type IndicatorQuery = {
         /** How far the source itself gives the period. */
         precision: Precision
       }
-      /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. */
+      /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. As exact as a double, which is about 15 digits; `display` has all of them, and so have the files under /data/. */
       value: number | null
       /** Why there is no number; null exactly when `value` is set. */
       missing: Missing | null
@@ -734,7 +734,7 @@ export type IndicatorQuery = {
           /** How far the source itself gives the period. */
           precision: Precision
         }
-        /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. */
+        /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. As exact as a double, which is about 15 digits; `display` has all of them, and so have the files under /data/. */
         value: number | null
         /** Why there is no number; null exactly when `value` is set. */
         missing: Missing | null
@@ -880,7 +880,7 @@ export type ObservationsQuery = {
           /** The last day; null when the source prints no date. */
           end: string | null
         }
-        /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. */
+        /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. As exact as a double, which is about 15 digits; `display` has all of them, and so have the files under /data/. */
         value: number | null
         /** Why there is no number; null exactly when `value` is set. */
         missing: Missing | null
@@ -989,7 +989,7 @@ export type OrganisationOverviewQuery = {
               /** How far the source itself gives the period. */
               precision: Precision
             }
-            /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. */
+            /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. As exact as a double, which is about 15 digits; `display` has all of them, and so have the files under /data/. */
             value: number | null
             /** Why there is no number; null exactly when `value` is set. */
             missing: Missing | null
@@ -1342,7 +1342,7 @@ export type ServiceQuery = {
           /** How far the source itself gives the period. */
           precision: Precision
         }
-        /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. */
+        /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. As exact as a double, which is about 15 digits; `display` has all of them, and so have the files under /data/. */
         value: number | null
         /** Why there is no number; null exactly when `value` is set. */
         missing: Missing | null

@@ -225,7 +225,7 @@ export type WebFigureFragment = {
     /** How far the source itself gives the period. */
     precision: Precision
   }
-  /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. */
+  /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. As exact as a double, which is about 15 digits; `display` has all of them, and so have the files under /data/. */
   value: number | null
   /** Why there is no number; null exactly when `value` is set. */
   missing: Missing | null
@@ -340,7 +340,7 @@ export type WebFiguresFragment = {
         /** How far the source itself gives the period. */
         precision: Precision
       }
-      /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. */
+      /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. As exact as a double, which is about 15 digits; `display` has all of them, and so have the files under /data/. */
       value: number | null
       /** Why there is no number; null exactly when `value` is set. */
       missing: Missing | null
@@ -556,7 +556,7 @@ export type WebIndicatorRowFragment = {
       /** How far the source itself gives the period. */
       precision: Precision
     }
-    /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. */
+    /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. As exact as a double, which is about 15 digits; `display` has all of them, and so have the files under /data/. */
     value: number | null
     /** Why there is no number; null exactly when `value` is set. */
     missing: Missing | null
@@ -638,7 +638,7 @@ export type WebIndicatorRowFragment = {
       /** How far the source itself gives the period. */
       precision: Precision
     }
-    /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. */
+    /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. As exact as a double, which is about 15 digits; `display` has all of them, and so have the files under /data/. */
     value: number | null
     /** Why there is no number; null exactly when `value` is set. */
     missing: Missing | null
@@ -1268,7 +1268,7 @@ export type WebEmbedQuery = {
           /** How far the source itself gives the period. */
           precision: Precision
         }
-        /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. */
+        /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. As exact as a double, which is about 15 digits; `display` has all of them, and so have the files under /data/. */
         value: number | null
         /** Why there is no number; null exactly when `value` is set. */
         missing: Missing | null
@@ -1541,7 +1541,7 @@ export type WebIndicatorQuery = {
         /** How far the source itself gives the period. */
         precision: Precision
       }
-      /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. */
+      /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. As exact as a double, which is about 15 digits; `display` has all of them, and so have the files under /data/. */
       value: number | null
       /** Why there is no number; null exactly when `value` is set. */
       missing: Missing | null
@@ -1666,7 +1666,7 @@ export type WebIndicatorQuery = {
           /** How far the source itself gives the period. */
           precision: Precision
         }
-        /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. */
+        /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. As exact as a double, which is about 15 digits; `display` has all of them, and so have the files under /data/. */
         value: number | null
         /** Why there is no number; null exactly when `value` is set. */
         missing: Missing | null
@@ -2719,7 +2719,7 @@ export type WebServiceQuery = {
           /** How far the source itself gives the period. */
           precision: Precision
         }
-        /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. */
+        /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. As exact as a double, which is about 15 digits; `display` has all of them, and so have the files under /data/. */
         value: number | null
         /** Why there is no number; null exactly when `value` is set. */
         missing: Missing | null
@@ -2801,7 +2801,7 @@ export type WebServiceQuery = {
           /** How far the source itself gives the period. */
           precision: Precision
         }
-        /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. */
+        /** The number behind the print, in the indicator’s unit; null exactly when `missing` is set. As exact as a double, which is about 15 digits; `display` has all of them, and so have the files under /data/. */
         value: number | null
         /** Why there is no number; null exactly when `value` is set. */
         missing: Missing | null

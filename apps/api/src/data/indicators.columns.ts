@@ -97,7 +97,7 @@ export const INDICATOR_COLUMNS: readonly Column<IndicatorLine>[] = [
     name: 'latest_value',
     description: 'The newest figure’s number, in the unit.',
     datatype: 'decimal',
-    value: ({ latest }) => latest?.value ?? null,
+    value: ({ latest }) => latest?.digits ?? latest?.value ?? null,
   },
   {
     name: 'latest_missing',

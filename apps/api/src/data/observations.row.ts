@@ -28,7 +28,8 @@ export interface ObservationLine {
   periodEnd: string | null
   calendar: 'CALENDAR' | 'FINANCIAL' | 'ACADEMIC' | 'NONE'
   precision: string
-  value: number | null
+  /** With all its digits, of which a number may hold fewer. */
+  value: string | null
   missing: string | null
   published: string
   qualifier: string
@@ -47,7 +48,7 @@ const LINES = `
          s."breakdownKey" as breakdown, s.accumulation, s.granularity, s.measure, s."isHeadline",
          p.code as period, p.granularity as "periodGranularity", p.calendar, o.precision,
          to_char(p.start, 'YYYY-MM-DD') as "periodStart", to_char(p."end", 'YYYY-MM-DD') as "periodEnd",
-         o.value::float8, o.missing, o.published, o.qualifier, o.status::text[],
+         trim_scale(o.value)::text as value, o.missing, o.published, o.qualifier, o.status::text[],
          (select string_agg(n.kind || ': ' || n.text, ' ' order by n.position)
             from "Note" n where n."observationId" = o.id) as notes,
          r.slug as report, to_char(r."meetingDate", 'YYYY-MM-DD') as "reportDate",

@@ -68,6 +68,7 @@ builder.prismaObject('FinanceCell', {
       resolve: ({ value, published, row }) =>
         displayFigure({
           value: value?.toNumber() ?? null,
+          digits: value?.toFixed() ?? null,
           missing: value === null ? 'NOT_PUBLISHED' : null,
           published,
           qualifier: 'EXACT',

@@ -5,6 +5,7 @@ import type { ObservationRow } from './observation.row.ts'
 export const displayOf = (row: ObservationRow): string =>
   displayFigure({
     value: row.value,
+    digits: row.digits,
     missing: row.missing,
     published: row.published,
     qualifier: row.qualifier,

@@ -15,6 +15,8 @@ import type {
 export interface ObservationRow {
   id: string
   value: number | null
+  /** All digits of the value, where it may have more of them than a number holds; null elsewhere. */
+  digits: string | null
   missing: Missing | null
   published: string
   qualifier: Qualifier
@@ -52,9 +54,13 @@ export interface ObservationRow {
 /** Current figures only: one that a newer report states again is left out. */
 export const CURRENT = 'o."supersededById" is null'
 
+/** Six decimals and nine digits before them are what a number holds for certain. */
+const EXACT_BELOW = 1_000_000_000
+
 /** The columns of an {@link ObservationRow}, of the tables that {@link FROM_OBSERVATION} names. */
 export const OBSERVATION_COLUMNS = `
-  o.id, o.value::float8, o.missing, o.published, o.qualifier, o.status::text[], o.precision,
+  o.id, o.value::float8,
+  case when abs(o.value) >= ${EXACT_BELOW} then trim_scale(o.value)::text end as digits, o.missing, o.published, o.qualifier, o.status::text[], o.precision,
   to_char(o."sortDate", 'YYYY-MM-DD') as "sortDate",
   not exists (
     select from "Observation" later

@@ -42,7 +42,8 @@ builder.node(Observation, {
     value: t.exposeFloat('value', {
       nullable: true,
       description:
-        'The number behind the print, in the indicator’s unit; null exactly when `missing` is set.',
+        'The number behind the print, in the indicator’s unit; null exactly when `missing` is set. As exact as a ' +
+        'double, which is about 15 digits; `display` has all of them, and so have the files under /data/.',
     }),
     missing: t.expose('missing', {
       type: Missing,
