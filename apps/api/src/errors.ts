@@ -12,7 +12,7 @@ export const ERROR_CODES = {
   NOT_FOUND: { status: 404, meaning: 'There is nothing at this address.' },
   METHOD_NOT_ALLOWED: { status: 405, meaning: 'Only GET and POST are answered, and GET only for queries.' },
   NOT_ACCEPTABLE: { status: 406, meaning: 'None of the media types in the Accept header can be given.' },
-  UNSUPPORTED_MEDIA_TYPE: { status: 415, meaning: 'The body is not JSON.' },
+  UNSUPPORTED_MEDIA_TYPE: { status: 415, meaning: 'The body is not plain JSON in UTF-8.' },
   BODY_TOO_LARGE: { status: 413, meaning: 'The body is longer than a request may be.' },
   GRAPHQL_PARSE_FAILED: { status: 400, meaning: 'The document is not written in GraphQL.' },
   GRAPHQL_VALIDATION_FAILED: { status: 400, meaning: 'The document asks for what the schema does not have.' },

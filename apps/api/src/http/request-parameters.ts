@@ -2,7 +2,9 @@ import type { GraphQLParams, Plugin } from 'graphql-yoga'
 import { refusal } from '../errors.ts'
 import type { Limits } from '../limits/limits.ts'
 import { checkVariables } from '../limits/variable-limits.ts'
+import { refuseOtherBodies } from './body-type.ts'
 import { GRAPHQL_METHODS } from './cors.ts'
+import { readBody } from './read-body.ts'
 
 /** What a request may say, with what it has to be. Whatever else it says is ignored, as GraphQL over HTTP asks. */
 const PARAMETERS = {
@@ -33,14 +35,8 @@ export function requestParameters(limits: Limits): Plugin {
           http: { headers: { Allow: GRAPHQL_METHODS } },
         })
       }
-      const contentType = request.headers.get('content-type') ?? ''
-      if (!/^application\/json\s*(;|$)/i.test(contentType)) {
-        throw refusal(
-          'UNSUPPORTED_MEDIA_TYPE',
-          `The body is ${JSON.stringify(contentType)}; expected application/json.`,
-        )
-      }
-      setRequestParser(async request => withinLimits(await fromBody(request), limits))
+      refuseOtherBodies(request.headers)
+      setRequestParser(async request => withinLimits(await fromBody(request, limits), limits))
     },
   }
 }
@@ -58,8 +54,8 @@ function fromAddress(request: Request): Parameters {
   })
 }
 
-async function fromBody(request: Request): Promise<Parameters> {
-  const body = readJson(inUtf8(await request.arrayBuffer()), 'The body')
+async function fromBody(request: Request, { bodyBytes }: Limits): Promise<Parameters> {
+  const body = readJson(inUtf8(await readBody(request, bodyBytes)), 'The body')
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
     throw refusal(
       'BAD_REQUEST',
@@ -69,7 +65,7 @@ async function fromBody(request: Request): Promise<Parameters> {
   return checked(name => (body as Record<string, unknown>)[name])
 }
 
-function inUtf8(body: ArrayBuffer): string {
+function inUtf8(body: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(body)
   } catch {
