@@ -9,7 +9,9 @@ import { queryCost } from './cost/query-cost.ts'
 import { csvAnswers } from './csv/csv-answers.ts'
 import { type CorsOrigins, cors } from './http/cors.ts'
 import { documentCache } from './http/document-cache.ts'
+import { encodedAnswers } from './http/encoded-answers.ts'
 import { errorAnswers } from './http/error-answers.ts'
+import { headAsGet } from './http/head-as-get.ts'
 import { negotiation } from './http/negotiation.ts'
 import { requestParameters } from './http/request-parameters.ts'
 import { answerSize } from './limits/answer-size.ts'
@@ -69,11 +71,13 @@ export function createApi({
     batching: false,
     multipart: false,
     cors: false,
-    maxRequestBodySize: limits.bodyBytes,
+    // NOTE: Yoga's own limit cuts the connection instead of answering. read-body.ts has one that answers.
+    maxRequestBodySize: false,
     parserAndValidationCache: documentCache(),
     maskedErrors: { maskError: maskError(onError) },
     // In the order in which a request meets them.
     plugins: [
+      headAsGet(),
       requestId(),
       cors(corsOrigins),
       negotiation(),
@@ -93,6 +97,7 @@ export function createApi({
         bytes: cacheBytes,
         sharedSeconds: sharedCacheSeconds,
       }),
+      encodedAnswers(),
     ],
   })
 }

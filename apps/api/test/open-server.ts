@@ -11,6 +11,7 @@ import type { Database } from '@scrutiny/db'
 import { openCopy } from '@scrutiny/db/testing'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { type ApiOptions, createApi } from '../src/api.ts'
+import type { DataVersion } from '../src/cache/data-version.ts'
 import { createDataFiles } from '../src/data/data-files.ts'
 import { listen } from '../src/listen.ts'
 import { createHttpServer, type ServerOptions } from '../src/server.ts'
@@ -22,19 +23,26 @@ export interface Answer {
   body: Buffer
 }
 
+interface Versioned {
+  /** Makes the version by which the tables are told apart. */
+  versionOf?: (db: Database) => DataVersion
+}
+
 /** The whole server on a free port over a copy of the published facts, for one test file. */
-export function openServer(options: ServerOptions & Pick<ApiOptions, 'corsOrigins' | 'cacheBytes'> = {}) {
+export function openServer(
+  options: ServerOptions & Pick<ApiOptions, 'corsOrigins' | 'cacheBytes'> & Versioned = {},
+) {
   let server: Server
   let db: Database
   let port: number
 
   beforeAll(async () => {
     db = await openCopy(inject('template'))
-    const { corsOrigins = '*', cacheBytes = 1_000_000 } = options
+    const { corsOrigins = '*', cacheBytes = 1_000_000, versionOf } = options
     server = createHttpServer(
       {
         api: createApi({ db, corsOrigins, cacheBytes }),
-        dataFiles: createDataFiles({ db, corsOrigins }),
+        dataFiles: createDataFiles({ db, corsOrigins, ...(versionOf && { version: versionOf(db) }) }),
         corsOrigins,
       },
       options,

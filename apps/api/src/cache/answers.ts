@@ -1,9 +1,10 @@
 import type { FetchAPI, Plugin } from 'graphql-yoga'
 import type { LRUCache } from 'lru-cache'
 import { isDryRun } from '../cost/query-cost.ts'
+import { encode, encodingOf } from '../http/content-encoding.ts'
 import { wishOf } from '../http/negotiation.ts'
 import { answerKey } from './answer-key.ts'
-import { cacheControl, conditionsOf, entityTag, heldTag } from './conditional.ts'
+import { type Conditions, cacheControl, conditionsOf, entityTag, heldTag, wantsNone } from './conditional.ts'
 import type { DataVersion } from './data-version.ts'
 import { type StoredAnswer, storedAnswers } from './stored-answer.ts'
 
@@ -20,17 +21,20 @@ export interface AnswersOptions {
 type OnResultProcess = NonNullable<Plugin['onResultProcess']>
 type ResultProcessor = NonNullable<Parameters<OnResultProcess>[0]['resultProcessor']>
 
+type Stored = LRUCache<string, StoredAnswer> | undefined
+
 /** A question that may have been answered before. */
 interface Asked {
   key: string
   version: string
   mediaType: string
-  /** The entity tag of the answer; only to GET. */
-  tag: string | undefined
+  /** Only answers to GET have an entity tag. */
+  isGet: boolean
+  conditions: Conditions
 }
 
 /**
- * Answers again what was answered before. An answer to GET has a strong ETag; a client that holds it is told so
+ * Answers again what was answered before. An answer to GET has a strong ETag, another one in each encoding; a client that holds it is told so
  * without a statement, and without reading the document. Answers are kept by the same key, so none outlives its data.
  */
 export function answers(options: AnswersOptions): Plugin {
@@ -46,10 +50,10 @@ export function answers(options: AnswersOptions): Plugin {
       if (!params.query || !mediaType || isDryRun(request) || !(isGet || stored)) return
       const version = await options.version.current()
       const key = answerKey(params, { ...options, version, mediaType })
-      const held = isGet ? heldTag(conditionsOf(request), key) : undefined
-      const tag = isGet ? (held ?? entityTag(key)) : undefined
-      asked.set(request, { key, version, mediaType, tag })
-      const answer = held ? { status: 304, headers: {}, body: new Uint8Array() } : stored?.get(key)
+      const conditions = conditionsOf(request)
+      const held = isGet ? heldTag(conditions, key) : undefined
+      asked.set(request, { key, version, mediaType, isGet, conditions })
+      const answer = held ? notModified(held) : stored?.get(key)
       if (!answer) return
       known.set(request, answer)
       setResult({})
@@ -58,11 +62,14 @@ export function answers(options: AnswersOptions): Plugin {
     async onResultProcess({ request, result, resultProcessor, setResultProcessor }) {
       const question = asked.get(request)
       if (!question) return
-      const { tag, version, mediaType } = question
-      const headers = { Vary: 'Accept', ...(tag && { ...cacheable, ETag: tag }) }
+      const { isGet, version, mediaType } = question
+      const headers = { Vary: 'Accept', ...(isGet && cacheable) }
       const answer = known.get(request)
       if (answer) {
-        return setResultProcessor((_result, fetchAPI) => respond(answer, headers, fetchAPI), mediaType)
+        return setResultProcessor(
+          (_result, fetchAPI) => respond(answer, question, stored, headers, fetchAPI),
+          mediaType,
+        )
       }
       const isWhole = !Array.isArray(result) && !('errors' in result && result.errors)
       // NOTE: an answer during which the data were loaded may be half of each version, so nobody keeps it.
@@ -80,8 +87,8 @@ export function answers(options: AnswersOptions): Plugin {
 const keeping =
   (
     processor: ResultProcessor,
-    { key }: Asked,
-    stored: LRUCache<string, StoredAnswer> | undefined,
+    question: Asked,
+    stored: Stored,
     headers: Record<string, string>,
   ): ResultProcessor =>
   async (result, fetchAPI, mediaType) => {
@@ -92,9 +99,43 @@ const keeping =
       headers: Object.fromEntries(response.headers),
       body: new TextEncoder().encode(await response.text()),
     }
-    stored?.set(key, answer)
-    return respond(answer, headers, fetchAPI)
+    stored?.set(question.key, answer)
+    return respond(answer, question, stored, headers, fetchAPI)
   }
 
-const respond = ({ status, headers, body }: StoredAnswer, more: Record<string, string>, fetchAPI: FetchAPI) =>
-  new fetchAPI.Response(status === 304 ? null : body, { status, headers: { ...headers, ...more } })
+const notModified = (tag: string): StoredAnswer => ({
+  status: 304,
+  headers: { ETag: tag },
+  body: new Uint8Array(),
+})
+
+/** Sends an answer, encoded as its asker likes it; what is kept is encoded once. */
+async function respond(
+  answer: StoredAnswer,
+  { key, isGet, conditions }: Asked,
+  stored: Stored,
+  more: Record<string, string>,
+  fetchAPI: FetchAPI,
+): Promise<Response> {
+  const { status, headers, encoded } = answer
+  const encoding = encodingOf(answer.body.byteLength, conditions['accept-encoding'])
+  const tag = entityTag(key, encoding)
+  if (status === 304) return new fetchAPI.Response(null, { status, headers: { ...headers, ...more } })
+  if (isGet && wantsNone(conditions)) {
+    return new fetchAPI.Response(null, { status: 304, headers: { ...more, ETag: tag } })
+  }
+  const body = encoding ? (encoded?.[encoding] ?? (await encode(answer.body, encoding))) : answer.body
+  if (encoding && !encoded?.[encoding]) {
+    stored?.set(key, { ...answer, encoded: { ...encoded, [encoding]: body } })
+  }
+  return new fetchAPI.Response(body, {
+    status,
+    headers: {
+      ...headers,
+      ...more,
+      'content-length': String(body.byteLength),
+      ...(isGet && { ETag: tag }),
+      ...(encoding && { 'Content-Encoding': encoding }),
+    },
+  })
+}

@@ -1,10 +1,13 @@
 import { LRUCache } from 'lru-cache'
+import type { Encoding } from '../http/content-encoding.ts'
 
 /** An answer as it goes over the wire. */
 export interface StoredAnswer {
   status: number
   headers: Record<string, string>
   body: Uint8Array<ArrayBuffer>
+  /** The body in the encodings that somebody has asked for. */
+  encoded?: Partial<Record<Encoding, Uint8Array<ArrayBuffer>>>
 }
 
 /** One answer takes at most this share of the whole. */
@@ -17,5 +20,6 @@ export const storedAnswers = (bytes: number): LRUCache<string, StoredAnswer> =>
   new LRUCache({
     maxSize: bytes,
     maxEntrySize: Math.ceil(bytes / LARGEST_SHARE),
-    sizeCalculation: ({ body }) => body.byteLength + OVERHEAD_BYTES,
+    sizeCalculation: ({ body, encoded = {} }) =>
+      [body, ...Object.values(encoded)].reduce((sum, { byteLength }) => sum + byteLength, OVERHEAD_BYTES),
   })

@@ -2,14 +2,16 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Database } from '@scrutiny/db'
 import { GraphQLError, isInputObjectType } from 'graphql'
 import { fileKey } from '../cache/answer-key.ts'
-import { cacheControl, entityTag, heldTag } from '../cache/conditional.ts'
+import { cacheControl, entityTag, heldTag, wantsNone } from '../cache/conditional.ts'
 import { askedVersion, type DataVersion } from '../cache/data-version.ts'
 import { releaseOf } from '../cache/release.ts'
 import { createContext } from '../context.ts'
 import { csvHeaders } from '../csv/csv-headers.ts'
 import { errorLines } from '../csv/error-text.ts'
 import { ERROR_CODES, type ErrorCode, refusal } from '../errors.ts'
+import { preferredEncoding } from '../http/content-encoding.ts'
 import { type CorsOrigins, openToOrigins, READING_METHODS } from '../http/cors.ts'
+import { keptDocument } from '../http/kept-document.ts'
 import { CSV } from '../http/negotiation.ts'
 import { maskError } from '../mask-error.ts'
 import { withRequestId } from '../request-id.ts'
@@ -57,6 +59,7 @@ export function createDataFiles(options: DataFilesOptions): DataFiles {
   return openToOrigins(corsOrigins)((request, response) => {
     const requestId = crypto.randomUUID()
     response.setHeader('X-Request-Id', requestId)
+    response.appendHeader('Vary', 'Accept-Encoding')
     return withRequestId(requestId, async () => {
       try {
         await answer(request, response)
@@ -81,14 +84,23 @@ const answerWith = (settings: Settings) => async (request: IncomingMessage, resp
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
   const address = pathname.replace(/^\/data\//, '')
   const file = DATA_FILES.find(({ name }) => address.startsWith(`${name}.csv`))
-  if (file && address === `${file.name}.csv-metadata.json`) return sendMetadata(file, response)
+  if (file && address === `${file.name}.csv-metadata.json`) return description(file)(request, response)
   if (!file || address !== `${file.name}.csv`) throw notThere()
   await sendLines(file, searchParams, settings, request, response)
 }
 
-function sendMetadata(file: DataFile<never, never>, response: ServerResponse): void {
-  response.setHeader('Content-Type', 'application/csvm+json; charset=utf-8')
-  response.end(`${JSON.stringify(csvwOf(file), null, 2)}\n`)
+const described = new Map<DataFile<never, never>, Handler>()
+
+/** Answers with the description of a table, which is the same for everybody. */
+function description(file: DataFile<never, never>): Handler {
+  const known =
+    described.get(file) ??
+    keptDocument(`${JSON.stringify(csvwOf(file), null, 2)}\n`, {
+      'Content-Type': 'application/csvm+json; charset=utf-8',
+      'Cache-Control': cacheControl(0),
+    })
+  described.set(file, known)
+  return known
 }
 
 async function sendLines(
@@ -104,11 +116,9 @@ async function sendLines(
   const scope = { release, version, defaultOrganisation, mediaType: CSV }
   const key = fileKey(`${file.name}?${parameters}`, scope)
   const held = heldTag(request.headers, key)
-  response
-    .setHeader('ETag', held ?? entityTag(key))
-    .setHeader('Cache-Control', cacheControl(sharedCacheSeconds))
+  response.setHeader('Cache-Control', cacheControl(sharedCacheSeconds))
   if (held) {
-    response.writeHead(304).end()
+    response.writeHead(304, { ETag: held }).end()
     return
   }
   const { filter, organisation = defaultOrganisation } = readFilter(parameters, filterTypeOf(file))
@@ -117,16 +127,19 @@ async function sendLines(
   const where = await file.condition(context, filter, organisation)
   const [unknown] = context.warnings
   if (unknown) throw refusal('BAD_USER_INPUT', context.warnings.map(({ message }) => message).join('\n'))
+  if (wantsNone(request.headers)) {
+    response
+      .writeHead(304, { ETag: entityTag(key, preferredEncoding(request.headers['accept-encoding'])) })
+      .end()
+    return
+  }
   response.setHeaders(new Map(Object.entries(csvHeaders(`${file.name}.csv`))))
   response.setHeader(
     'Link',
     `<${file.name}.csv-metadata.json>; rel="describedby"; type="application/csvm+json"`,
   )
-  if (request.method === 'HEAD') {
-    response.end()
-    return
-  }
-  await streamLines(linesOf(file, where, newContext, version, settings.version), request, response)
+  const lines = linesOf(file, where, newContext, version, settings.version)
+  await streamLines(lines, request, response, encoding => entityTag(key, encoding))
 }
 
 function filterTypeOf({ filterType }: DataFile<never, never>) {

@@ -6,7 +6,7 @@ import Negotiator from 'negotiator'
 export type Encoding = 'br' | 'gzip'
 
 /** Shorter answers gain nothing by it: they fill one packet as they are. */
-export const SMALLEST_BYTES = 1_000
+const SMALLEST_BYTES = 1_000
 
 // NOTE: the default quality of brotli, 11, takes a hundred times as long for a tenth less.
 const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }
@@ -37,6 +37,10 @@ export function acceptedEncodings(acceptEncoding: string | null | undefined): st
   const negotiator = new Negotiator({ headers: { 'accept-encoding': acceptEncoding } })
   return (negotiator as unknown as EncodingNegotiator).encodings(PREFERRED, { preferred: PREFERRED })
 }
+
+/** The encoding of an answer of so many bytes; undefined where it is sent as it is. */
+export const encodingOf = (bytes: number, acceptEncoding: string | null | undefined): Encoding | undefined =>
+  bytes < SMALLEST_BYTES ? undefined : preferredEncoding(acceptEncoding)
 
 /** The encoding that an asker likes best; undefined where that is none. */
 export function preferredEncoding(acceptEncoding: string | null | undefined): Encoding | undefined {

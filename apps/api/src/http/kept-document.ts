@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { entityTag, heldTag, wantsNone } from '../cache/conditional.ts'
 import type { Handler } from '../routing/route.ts'
-import { type Encoding, encode, preferredEncoding, SMALLEST_BYTES } from './content-encoding.ts'
+import { type Encoding, encode, encodingOf } from './content-encoding.ts'
 
 /** Answers everybody with the same text, which is compressed once. Only with status 200 it has an ETag. */
 export function keptDocument(text: string, headers: Record<string, string>, status = 200): Handler {
@@ -15,8 +15,7 @@ export function keptDocument(text: string, headers: Record<string, string>, stat
   }
 
   return async ({ headers: asked, method }, response) => {
-    const encoding =
-      body.byteLength < SMALLEST_BYTES ? undefined : preferredEncoding(asked['accept-encoding'])
+    const encoding = encodingOf(body.byteLength, asked['accept-encoding'])
     const tag = entityTag(key, encoding)
     response.setHeaders(new Map(Object.entries(headers)))
     response.appendHeader('Vary', 'Accept-Encoding')
