@@ -12,6 +12,15 @@ export class DatabaseUnreachableError extends Error {
   }
 }
 
+/** A database that was reached before gives no answer now: it is down, hung, or being started again. */
+export class DatabaseUnavailableError extends Error {
+  override name = 'DatabaseUnavailableError'
+
+  constructor(reason: string, cause?: unknown) {
+    super(`The database is not available: ${reason}.`, { cause })
+  }
+}
+
 /** A database can't be brought to the schema of this release. The message says why, and what to do. */
 export class DatabaseMigrationError extends Error {
   override name = 'DatabaseMigrationError'

@@ -1,8 +1,12 @@
 export * from '../generated/prisma/client.ts'
-export { createDb, type Database, type DatabaseOptions } from './create-db.ts'
+export type { DatabaseOptions, Health } from './connection/connection.ts'
+export { withAbort, withStatementTimeout } from './connection/statement-context.ts'
+export { createDb, type Database } from './create-db.ts'
 export { DatabaseFolderError } from './embedded/folder-error.ts'
 export { DatabaseLockedError, type LockHolder } from './embedded/folder-lock.ts'
-export { DatabaseMigrationError, DatabaseUnreachableError } from './errors.ts'
+export { DatabaseMigrationError, DatabaseUnavailableError, DatabaseUnreachableError } from './errors.ts'
+export { isDatabaseUnavailable } from './health/is-database-unavailable.ts'
+export { type HealthWatch, watchHealth } from './health/watch-health.ts'
 export {
   DATABASE_URL_FORMS,
   type DatabaseLocation,

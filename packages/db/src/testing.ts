@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type {} from 'vitest'
-import { createDb, type Database, type DatabaseOptions } from './create-db.ts'
+import type { DatabaseOptions } from './connection/connection.ts'
+import { createDb, type Database } from './create-db.ts'
 
 /** Where the filled template is; made by {@link createTemplate}, given to every test file. */
 export type Template = { kind: 'embedded'; folder: string } | { kind: 'server'; server: string; name: string }
@@ -18,6 +19,9 @@ declare module 'vitest' {
   }
 }
 
+/** A busy machine may take long over what is not about time. */
+const PATIENT: DatabaseOptions = { statementTimeoutMs: 60_000, connectionTimeoutMs: 30_000 }
+
 /** Makes the template and fills it. */
 export async function createTemplate(fill: (database: Database) => Promise<void>): Promise<Template> {
   const server = process.env.TEST_DATABASE_URL
@@ -25,7 +29,7 @@ export async function createTemplate(fill: (database: Database) => Promise<void>
     ? { kind: 'server', server, name: `scrutiny_test_${process.pid}` }
     : { kind: 'embedded', folder: await mkdtemp(join(tmpdir(), 'scrutiny-template-')) }
   if (template.kind === 'server') await onServer(template, `create database "${template.name}"`)
-  const database = await createDb(urlOf(template))
+  const database = await createDb(urlOf(template), PATIENT)
   await fill(database)
   await database.close()
   return template
@@ -41,7 +45,7 @@ export async function dropTemplate(template: Template): Promise<void> {
 /** Opens a copy of the template, which closing it removes. */
 export async function openCopy(template: Template, options?: DatabaseOptions): Promise<Database> {
   const copy = await copyOf(template)
-  const database = await createDb(urlOf(copy), options)
+  const database = await createDb(urlOf(copy), { ...PATIENT, ...options })
   const close = async () => {
     await database.close()
     await dropTemplate(copy)

@@ -1,7 +1,8 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import type { MigrationList } from '@prisma/schema-engine-wasm'
 import pg from 'pg'
-import { serverConfig } from '../connection-config.ts'
+import { serverConfig } from '../connection/server-config.ts'
+import { withStatementTimeout } from '../connection/statement-context.ts'
 import type { Database } from '../create-db.ts'
 import { DatabaseMigrationError, firstLine } from '../errors.ts'
 import type { DatabaseLocation } from '../location.ts'
@@ -9,6 +10,9 @@ import { createSchemaEngine } from './engine.ts'
 import { readHistory } from './history.ts'
 import { lockMigrations } from './migration-lock.ts'
 import { missingMigrations } from './missing.ts'
+
+/** How long a statement of a migration may run; the embedded database has only the connection of everybody else. */
+const MIGRATION_TIMEOUT_MS = 600_000
 
 /**
  * Brings a database to the schema, as `prisma migrate deploy` does: each migration once, in order, and each whole or
@@ -19,7 +23,9 @@ import { missingMigrations } from './missing.ts'
  *   as UTF-8, or refuses a migration.
  */
 export async function migrate({ location, pool }: Pick<Database, 'location' | 'pool'>): Promise<string[]> {
-  if (location.kind === 'embedded') return applyAll(pool, location)
+  if (location.kind === 'embedded') {
+    return withStatementTimeout(MIGRATION_TIMEOUT_MS, () => applyAll(pool, location))
+  }
   const own = new pg.Pool({ ...serverConfig(location.url), max: 1, idleTimeoutMillis: 0 })
   own.on('error', () => {})
   try {

@@ -11,6 +11,5 @@ export function serverConfig(url: string): pg.PoolConfig {
     application_name: `scrutiny, process ${process.pid} on ${hostname()}`.slice(0, 63),
     connectionTimeoutMillis: PATIENT_CONNECTION_MS,
     keepAlive: true,
-    options: '-c timezone=UTC',
   }
 }
