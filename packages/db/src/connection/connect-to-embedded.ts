@@ -1,8 +1,12 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { startEmbeddedServer } from '../embedded/embedded-server.ts'
 import { DatabaseUnavailableError } from '../errors.ts'
 import { clientWith } from './client.ts'
 import { type Connection, type DatabaseOptions, STATEMENT_TIMEOUT_MS } from './connection.ts'
 import { AbortablePool } from './pool.ts'
+
+/** How long the statement that is running may take to end when the database is closed. */
+const STATEMENT_END_MS = 1_000
 
 /**
  * Starts the embedded database in a folder, and connects to it. It can't end a statement, so one that runs for too
@@ -38,7 +42,8 @@ export async function connectToEmbedded(folder: string, options: DatabaseOptions
       },
     },
     async close() {
-      await pool.end()
+      // NOTE: a statement that is still running can't be cancelled; it ends with the thread.
+      await Promise.race([pool.end(), delay(STATEMENT_END_MS, undefined, { ref: false })])
       await server.stop()
     },
   }

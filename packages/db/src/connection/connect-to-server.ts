@@ -44,7 +44,7 @@ export async function connectToServer(
     pool,
     health,
     async close() {
-      await health.close()
+      health.close()
       await pool.end()
     },
   }

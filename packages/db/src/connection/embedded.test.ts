@@ -55,6 +55,13 @@ describe.runIf(inject('template').kind === 'embedded')('the embedded database', 
     await answers().toBeGreaterThan(0)
   }, 120_000)
 
+  test('closes though a statement is running', async () => {
+    const closing = await openCopy(inject('template'))
+    const sent = closing.pool.query(RUNAWAY).catch(error => error)
+    await closing.close()
+    expect(isDatabaseUnavailable(await sent)).toBe(true)
+  }, 120_000)
+
   test('says that it is gone when it was closed', async () => {
     const closed = await openCopy(inject('template'))
     await closed.close()
