@@ -10,7 +10,7 @@ const MONTHS = 240
 /** The published facts in an embedded database of their own, and each headline grown by twenty years of months. */
 export async function openGrownDatabase(): Promise<Database> {
   const folder = await mkdtemp(join(tmpdir(), 'scrutiny-bench-'))
-  const db = await createDb(`pglite:${folder}`)
+  const db = await createDb(`pglite:${folder}`, { statementTimeoutMs: 600_000 })
   await migrate(db)
   await load(db, SEED_FOLDER)
   await db.pool.query(

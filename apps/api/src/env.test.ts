@@ -12,6 +12,7 @@ describe('the settings', () => {
     ['BASE_PATH', '//evil.example', 'a path such as /scrutiny'],
     ['HOST', 'a/b', 'an address to listen on, such as 127.0.0.1 or ::1'],
     ['KEEP_ALIVE_SECONDS', 'long', 'a whole number of seconds'],
+    ['DATABASE_CONNECTIONS', '0', 'a whole number of connections, from 1 to 999'],
     ['COST_LIMIT', 'lots', 'a whole number of objects'],
     ['CACHE_MEGABYTES', '-1', 'a whole number of megabytes, 0 to keep no answers'],
     ['CDN_SECONDS', 'soon', 'a whole number of seconds'],

@@ -42,6 +42,11 @@ const variables = z.object({
     .transform(host => host.replace(/^\[(.*)\]$/, '$1'))
     .default('127.0.0.1'),
   DATABASE_URL: databaseUrl.default('pglite:.scrutiny/database'),
+  DATABASE_CONNECTIONS: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, 'a whole number of connections, from 1 to 999')
+    .transform(Number)
+    .default(10),
   DEFAULT_ORGANISATION: z
     .string()
     .regex(/^[a-z0-9-]+$/, 'the slug of an organisation, such as shropshire')

@@ -7,6 +7,7 @@ import {
   describeDatabase,
   migrate,
   readDatabaseUrl,
+  withStatementTimeout,
 } from '@scrutiny/db'
 import { FactsError, load, SEED_FOLDER } from '@scrutiny/ingest'
 import { pino } from 'pino'
@@ -32,6 +33,8 @@ const TOLD_PLAINLY = [
 ]
 
 const MEGABYTE = 1_000_000
+/** How long a statement of the first load may run. */
+const SEED_TIMEOUT_MS = 600_000
 
 const step = (text: string) => console.log(`› ${text}`)
 
@@ -41,7 +44,7 @@ async function main(): Promise<void> {
 
   const database = describeDatabase(readDatabaseUrl(env.DATABASE_URL))
   step(`Opening ${database}; an embedded one is made the first time, which takes a few seconds`)
-  const db = await createDb(env.DATABASE_URL)
+  const db = await createDb(env.DATABASE_URL, { connections: env.DATABASE_CONNECTIONS })
   let version: DataVersion | undefined
   const stop = async (server?: ReturnType<typeof createHttpServer>) => {
     server?.closeAllConnections()
@@ -52,7 +55,7 @@ async function main(): Promise<void> {
   try {
     const migrations = await migrate(db)
     if (migrations.length > 0) step(`Brought the database to the schema: ${migrations.join(', ')}`)
-    const { changed, counts } = await load(db, SEED_FOLDER)
+    const { changed, counts } = await withStatementTimeout(SEED_TIMEOUT_MS, () => load(db, SEED_FOLDER))
     step(
       `${changed ? 'Loaded' : 'Holding'} ${counts.observations} figures of ${counts.indicators} indicators`,
     )

@@ -13,7 +13,7 @@ const name = process.argv[2]
 if (!name) throw new Error('expected the name of the migration, or --check')
 
 const scratchFolder = await mkdtemp(join(tmpdir(), 'scrutiny-migration-'))
-const scratch = await createDb(`pglite:${scratchFolder}`)
+const scratch = await createDb(`pglite:${scratchFolder}`, { statementTimeoutMs: 600_000 })
 const sql = await missingMigration(scratch).finally(async () => {
   await scratch.close()
   await rm(scratchFolder, { recursive: true })

@@ -5,7 +5,7 @@ import {
   DatabaseUnreachableError,
   DatabaseUrlError,
 } from '@scrutiny/db'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
 import { FactsError } from '../read/problem.ts'
 import { SEED_FOLDER } from '../seed-folder.ts'
 import { coverageCommand, UnknownReportError } from './coverage.ts'
@@ -39,10 +39,12 @@ program
   .command('load')
   .description('validate a data set and load it, all of it or nothing; loading it again changes nothing')
   .argument(...folder)
-  .option(
-    '--database <url>',
-    'pglite:FOLDER or postgresql://…',
-    process.env.DATABASE_URL || 'pglite:.scrutiny/database',
+  .addOption(
+    new Option('--database <url>', 'pglite:FOLDER or postgresql://…').default(
+      process.env.DATABASE_URL || 'pglite:.scrutiny/database',
+      // NOTE: in words, since the help would print the value, and a password with it.
+      'DATABASE_URL, or pglite:.scrutiny/database',
+    ),
   )
   .action(loadCommand)
 
