@@ -1,19 +1,24 @@
 import type { FetchAPI, Plugin } from 'graphql-yoga'
 import type { LRUCache } from 'lru-cache'
 import { isDryRun } from '../cost/query-cost.ts'
+import type { DatabaseWatch } from '../health/database-watch.ts'
 import { encode, encodingOf } from '../http/content-encoding.ts'
 import { wishOf } from '../http/negotiation.ts'
 import { answerKey } from './answer-key.ts'
+import { answeringVersion } from './answering-version.ts'
 import { type Conditions, cacheControl, conditionsOf, entityTag, heldTag, wantsNone } from './conditional.ts'
 import type { DataVersion } from './data-version.ts'
 import { type StoredAnswer, storedAnswers } from './stored-answer.ts'
 
 export interface AnswersOptions {
   version: DataVersion
+  database: DatabaseWatch
   release: string
   defaultOrganisation: string
   /** The room for answers that are kept in memory; 0 keeps none. */
   bytes: number
+  /** How many seconds kept answers are given while the database is sick. */
+  staleSeconds: number
   /** How long shared caches may answer without asking. */
   sharedSeconds: number
 }
@@ -27,6 +32,8 @@ type Stored = LRUCache<string, StoredAnswer> | undefined
 interface Asked {
   key: string
   version: string
+  /** How many seconds nobody could ask whether the version still holds, while the database is sick. */
+  staleSeconds: number | undefined
   mediaType: string
   /** Only answers to GET have an entity tag. */
   isGet: boolean
@@ -34,8 +41,9 @@ interface Asked {
 }
 
 /**
- * Answers again what was answered before. An answer to GET has a strong ETag, another one in each encoding; a client that holds it is told so
- * without a statement, and without reading the document. Answers are kept by the same key, so none outlives its data.
+ * Answers again what was answered before. An answer to GET has a strong ETag, another one in each encoding; a
+ * client that holds it is told so without a statement, and without reading the document. Answers are kept by the same
+ * key, so none outlives its data.
  */
 export function answers(options: AnswersOptions): Plugin {
   const stored = options.bytes > 0 ? storedAnswers(options.bytes) : undefined
@@ -48,11 +56,15 @@ export function answers(options: AnswersOptions): Plugin {
       const isGet = request.method === 'GET'
       const { mediaType } = wishOf(request)
       if (!params.query || !mediaType || isDryRun(request) || !(isGet || stored)) return
-      const version = await options.version.current()
+      const { version, staleSeconds } = await answeringVersion(
+        options.version,
+        options.database,
+        options.staleSeconds,
+      )
       const key = answerKey(params, { ...options, version, mediaType })
       const conditions = conditionsOf(request)
       const held = isGet ? heldTag(conditions, key) : undefined
-      asked.set(request, { key, version, mediaType, isGet, conditions })
+      asked.set(request, { key, version, staleSeconds, mediaType, isGet, conditions })
       const answer = held ? notModified(held) : stored?.get(key)
       if (!answer) return
       known.set(request, answer)
@@ -62,8 +74,12 @@ export function answers(options: AnswersOptions): Plugin {
     async onResultProcess({ request, result, resultProcessor, setResultProcessor }) {
       const question = asked.get(request)
       if (!question) return
-      const { isGet, version, mediaType } = question
-      const headers = { Vary: 'Accept', ...(isGet && cacheable) }
+      const { isGet, version, staleSeconds, mediaType } = question
+      const headers = {
+        Vary: 'Accept',
+        ...(isGet && cacheable),
+        ...(staleSeconds !== undefined && { Age: String(staleSeconds) }),
+      }
       const answer = known.get(request)
       if (answer) {
         return setResultProcessor(
@@ -72,8 +88,10 @@ export function answers(options: AnswersOptions): Plugin {
         )
       }
       const isWhole = !Array.isArray(result) && !('errors' in result && result.errors)
-      // NOTE: an answer during which the data were loaded may be half of each version, so nobody keeps it.
-      if (!resultProcessor || !isWhole || !(await options.version.isStill(version))) return
+      // NOTE: an answer during which the data were loaded may be half of each version, so nobody keeps it, nor one of
+      // which that can't be known.
+      const isStill = () => options.version.isStill(version).catch(() => false)
+      if (!resultProcessor || !isWhole || !(await isStill())) return
       setResultProcessor(keeping(resultProcessor, question, stored, headers), mediaType)
     },
 

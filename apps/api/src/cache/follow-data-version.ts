@@ -14,5 +14,10 @@ export async function followDataVersion(database: Database): Promise<DataVersion
   const listen = database.location.kind === 'embedded' ? listenOnPool : listenOnServer
   const close = await listen(version, database)
   await version.current()
-  return { current: () => version.current(), isStill: seen => version.isStill(seen), close }
+  return {
+    current: () => version.current(),
+    isStill: seen => version.isStill(seen),
+    lastKnown: () => version.lastKnown(),
+    close,
+  }
 }
