@@ -7,6 +7,8 @@ import { releaseOf } from './cache/release.ts'
 import { type Context, createContext } from './context.ts'
 import { queryCost } from './cost/query-cost.ts'
 import { csvAnswers } from './csv/csv-answers.ts'
+import { deadline } from './deadline/deadline.ts'
+import { type DatabaseWatch, unwatched } from './health/database-watch.ts'
 import { type CorsOrigins, cors } from './http/cors.ts'
 import { documentCache } from './http/document-cache.ts'
 import { encodedAnswers } from './http/encoded-answers.ts'
@@ -31,6 +33,12 @@ export interface ApiOptions {
   onError?: (error: unknown, requestId: string) => void
   /** The version of the data; left out, the database is asked for it whenever it matters. */
   version?: DataVersion
+  /** Whether the database answers; left out, each statement finds out by itself. */
+  database?: DatabaseWatch
+  /** How long a request may take, in seconds. */
+  deadlineSeconds?: number
+  /** How many seconds kept answers are given while the database is sick. */
+  staleSeconds?: number
   /** Names the code that gives the answers; left out, the schema does. */
   release?: string
   /** The room for answers that are kept in memory, in bytes; left out, none are. */
@@ -53,6 +61,9 @@ export function createApi({
   defaultOrganisation = 'shropshire',
   onError = () => {},
   version = askedVersion(db),
+  database = unwatched,
+  deadlineSeconds = 10,
+  staleSeconds = 300,
   release = releaseOf(schema),
   cacheBytes = 0,
   sharedCacheSeconds = 0,
@@ -79,6 +90,7 @@ export function createApi({
     plugins: [
       headAsGet(),
       requestId(),
+      deadline(deadlineSeconds, database),
       cors(corsOrigins),
       negotiation(),
       requestParameters(limits),
@@ -92,6 +104,8 @@ export function createApi({
       answerSize(limits.answerBytes),
       answers({
         version,
+        database,
+        staleSeconds,
         release,
         defaultOrganisation,
         bytes: cacheBytes,

@@ -46,7 +46,19 @@ export const ERROR_CODES = {
     status: 400,
     meaning: 'An argument or a variable is wrong: the message says what was expected.',
   },
-  INTERNAL_SERVER_ERROR: { status: 500, meaning: 'Our fault. The request id finds it in our log.' },
+  SERVICE_UNAVAILABLE: {
+    status: 503,
+    meaning:
+      'The database can’t answer at the moment. Try again after the number of seconds that Retry-After says.',
+  },
+  DEADLINE_EXCEEDED: {
+    status: 504,
+    meaning: 'The answer took longer than a request may take. Ask for less at once.',
+  },
+  INTERNAL_SERVER_ERROR: {
+    status: 500,
+    meaning: 'Something went wrong on our side. The request id finds it in our log.',
+  },
 } as const satisfies Record<string, Meaning>
 
 /** The codes that an error of ours may carry in `extensions.code`. */

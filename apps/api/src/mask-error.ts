@@ -1,4 +1,8 @@
+import { isDatabaseUnavailable } from '@scrutiny/db'
 import { GraphQLError } from 'graphql'
+import { LoadedMeanwhileError } from './cache/data-version.ts'
+import { DeadlineExceededError, isClientLeft } from './deadline/request-signal.ts'
+import { ERROR_CODES, type ErrorCode } from './errors.ts'
 import { currentRequestId } from './request-id.ts'
 
 type OnError = (error: unknown, requestId: string) => void
@@ -27,12 +31,16 @@ export const maskError =
         extensions: { code: 'BAD_USER_INPUT', ...extensions, requestId },
       })
     }
-    onError(cause, requestId)
-    return new GraphQLError('Something went wrong on our side. The request id finds it in our log.', {
-      ...place,
-      extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
-    })
+    if (!isClientLeft(cause)) onError(cause, requestId)
+    const code = codeOf(cause)
+    return new GraphQLError(ERROR_CODES[code].meaning, { ...place, extensions: { code, requestId } })
   }
+
+function codeOf(cause: unknown): ErrorCode {
+  if (cause instanceof DeadlineExceededError) return 'DEADLINE_EXCEEDED'
+  const isOfTheMoment = cause instanceof LoadedMeanwhileError || isDatabaseUnavailable(cause)
+  return isOfTheMoment ? 'SERVICE_UNAVAILABLE' : 'INTERNAL_SERVER_ERROR'
+}
 
 /** What was thrown in the first place, under everything that the executor wrapped around it. */
 function causeOf(error: unknown): unknown {

@@ -20,14 +20,26 @@ interface HttpExtensions {
   headers?: Record<string, string>
 }
 
-/** Gives each error of an answer its code, its request id and, where there are no data, the HTTP status. */
+/** Codes of answers that could not be given whole: a part of one would be taken for all of it. */
+const OF_THE_MOMENT: readonly unknown[] = ['SERVICE_UNAVAILABLE', 'DEADLINE_EXCEEDED'] satisfies ErrorCode[]
+
+/** When to try again, in seconds, while the database is sick. */
+export const RETRY_AFTER_SECONDS = 2
+
+/**
+ * Gives each error of an answer its code, its request id and, where there are no data, the HTTP status. An answer
+ * that the database broke off is refused whole.
+ */
 export function errorAnswers(): Plugin {
   return {
     onResultProcess({ request, result, setResult }) {
       if (Symbol.asyncIterator in result || Array.isArray(result) || !result.errors) return
       const { namesJson } = wishOf(request)
-      const errors = result.errors.map(error => finished(error, 'data' in result, namesJson))
-      setResult({ ...result, errors })
+      const broken = result.errors.find(({ extensions }) => OF_THE_MOMENT.includes(extensions.code))
+      const { data, ...rest } = result
+      const answer = broken ? { ...rest, errors: [broken] } : { ...result, errors: result.errors }
+      const errors = answer.errors.map(error => finished(error, 'data' in answer, namesJson))
+      setResult({ ...answer, errors })
     },
   }
 }
@@ -38,16 +50,17 @@ function finished(error: GraphQLError, hasData: boolean, namesJson: boolean): Gr
   const code = codeOf(given, givenStatus)
   const { status: usual, meaning } = ERROR_CODES[code]
   const status = namesJson && OF_THE_DOCUMENT.includes(code) ? 200 : usual
+  const retry = code === 'SERVICE_UNAVAILABLE' && { 'Retry-After': String(RETRY_AFTER_SECONDS) }
   return new GraphQLError(code === given ? error.message : meaning, {
     ...(error.nodes && { nodes: error.nodes }),
     ...(error.source && { source: error.source }),
     ...(error.positions && { positions: error.positions }),
-    ...(error.path && { path: error.path }),
+    ...(hasData && error.path && { path: error.path }),
     extensions: {
       ...extensions,
       code,
       requestId: extensions.requestId ?? currentRequestId(),
-      ...(!hasData && { http: { status, ...(headers && { headers }) } }),
+      ...(!hasData && { http: { status, headers: { ...headers, ...retry } } }),
     },
   })
 }
