@@ -1,16 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Database } from '@scrutiny/db'
+import { type Database, withAbort } from '@scrutiny/db'
 import { GraphQLError, isInputObjectType } from 'graphql'
 import { fileKey } from '../cache/answer-key.ts'
+import { answeringVersion } from '../cache/answering-version.ts'
 import { cacheControl, entityTag, heldTag, wantsNone } from '../cache/conditional.ts'
 import { askedVersion, type DataVersion } from '../cache/data-version.ts'
 import { releaseOf } from '../cache/release.ts'
 import { createContext } from '../context.ts'
 import { csvHeaders } from '../csv/csv-headers.ts'
 import { errorLines } from '../csv/error-text.ts'
+import { type Bounded, isClientLeft, leavingOf, underSignal } from '../deadline/request-signal.ts'
 import { ERROR_CODES, type ErrorCode, refusal } from '../errors.ts'
+import { type DatabaseWatch, unwatched } from '../health/database-watch.ts'
 import { preferredEncoding } from '../http/content-encoding.ts'
 import { type CorsOrigins, openToOrigins, READING_METHODS } from '../http/cors.ts'
+import { RETRY_AFTER_SECONDS } from '../http/error-answers.ts'
 import { keptDocument } from '../http/kept-document.ts'
 import { CSV } from '../http/negotiation.ts'
 import { maskError } from '../mask-error.ts'
@@ -30,6 +34,10 @@ export interface DataFilesOptions {
   defaultOrganisation?: string
   onError?: (error: unknown, requestId: string) => void
   version?: DataVersion
+  database?: DatabaseWatch
+  /** How long reading a part of a table may take, in seconds. */
+  deadlineSeconds?: number
+  staleSeconds?: number
   release?: string
   sharedCacheSeconds?: number
   corsOrigins?: CorsOrigins
@@ -50,6 +58,9 @@ export function createDataFiles(options: DataFilesOptions): DataFiles {
   const answer = answerWith({
     defaultOrganisation: 'shropshire',
     version: askedVersion(db),
+    database: unwatched,
+    deadlineSeconds: 10,
+    staleSeconds: 300,
     release: releaseOf(schema),
     sharedCacheSeconds: 0,
     ...options,
@@ -71,10 +82,7 @@ export function createDataFiles(options: DataFilesOptions): DataFiles {
   })
 }
 
-type Settings = Required<
-  Pick<DataFilesOptions, 'defaultOrganisation' | 'version' | 'release' | 'sharedCacheSeconds'>
-> &
-  Pick<DataFilesOptions, 'db'>
+type Settings = Required<Omit<DataFilesOptions, 'onError' | 'corsOrigins'>>
 
 const answerWith = (settings: Settings) => async (request: IncomingMessage, response: ServerResponse) => {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -110,13 +118,19 @@ async function sendLines(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { db, defaultOrganisation, release, sharedCacheSeconds } = settings
-  const version = await settings.version.current()
+  const { db, defaultOrganisation, release, sharedCacheSeconds, database } = settings
+  const leaving = leavingOf(response)
+  const bounded: Bounded = run =>
+    underSignal([leaving, database.signal()], settings.deadlineSeconds, signal => withAbort(signal, run))
+  const { version, staleSeconds } = await bounded(() =>
+    answeringVersion(settings.version, database, settings.staleSeconds),
+  )
   parameters.sort()
   const scope = { release, version, defaultOrganisation, mediaType: CSV }
   const key = fileKey(`${file.name}?${parameters}`, scope)
   const held = heldTag(request.headers, key)
   response.setHeader('Cache-Control', cacheControl(sharedCacheSeconds))
+  if (staleSeconds !== undefined) response.setHeader('Age', String(staleSeconds))
   if (held) {
     response.writeHead(304, { ETag: held }).end()
     return
@@ -124,7 +138,7 @@ async function sendLines(
   const { filter, organisation = defaultOrganisation } = readFilter(parameters, filterTypeOf(file))
   const newContext = () => createContext(db, organisation)
   const context = newContext()
-  const where = await file.condition(context, filter, organisation)
+  const where = await bounded(() => file.condition(context, filter, organisation))
   const [unknown] = context.warnings
   if (unknown) throw refusal('BAD_USER_INPUT', context.warnings.map(({ message }) => message).join('\n'))
   if (wantsNone(request.headers)) {
@@ -138,7 +152,7 @@ async function sendLines(
     'Link',
     `<${file.name}.csv-metadata.json>; rel="describedby"; type="application/csvm+json"`,
   )
-  const lines = linesOf(file, where, newContext, version, settings.version)
+  const lines = linesOf(file, where, newContext, version, settings.version, bounded)
   await streamLines(lines, request, response, encoding => entityTag(key, encoding))
 }
 
@@ -155,7 +169,8 @@ function refuse(response: ServerResponse, error: Error): void {
     return
   }
   const code = error instanceof GraphQLError ? (error.extensions.code as ErrorCode) : 'INTERNAL_SERVER_ERROR'
-  for (const name of ['ETag', 'Content-Disposition', 'Link']) response.removeHeader(name)
+  for (const name of ['Age', 'ETag', 'Content-Disposition', 'Link']) response.removeHeader(name)
+  if (code === 'SERVICE_UNAVAILABLE') response.setHeader('Retry-After', RETRY_AFTER_SECONDS)
   response.setHeader('Cache-Control', 'no-store').setHeader('Content-Type', 'text/plain; charset=utf-8')
   response.writeHead(ERROR_CODES[code].status).end(errorLines([error as GraphQLError]))
 }
@@ -168,4 +183,5 @@ const notThere = () =>
 
 /** Whether the client went away while it was being answered. */
 const isOfTheClient = (error: unknown): boolean =>
+  isClientLeft(error) ||
   ['ERR_STREAM_PREMATURE_CLOSE', 'ECONNRESET', 'EPIPE'].includes((error as NodeJS.ErrnoException).code ?? '')
