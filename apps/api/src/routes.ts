@@ -1,12 +1,14 @@
 import { lexicographicSortSchema, printSchema } from 'graphql'
 import type { Api } from './api.ts'
 import type { DataFiles } from './data/data-files.ts'
+import { healthRoutes } from './health/health-routes.ts'
+import type { Readiness } from './health/readiness.ts'
 import type { CorsOrigins } from './http/cors.ts'
 import { openToOrigins } from './http/cors.ts'
 import { keptDocument } from './http/kept-document.ts'
 import { pageRoutes } from './pages/pages.ts'
 import type { WebClient } from './pages/web-client.ts'
-import { PLAIN_TEXT, sendText } from './routing/plain-text.ts'
+import { PLAIN_TEXT } from './routing/plain-text.ts'
 import type { Handler, Route } from './routing/route.ts'
 import { schema } from './schema/index.ts'
 
@@ -15,16 +17,16 @@ export interface Served {
   api: Api
   /** The tables under /data/. */
   dataFiles: DataFiles
+  /** Whether requests should be sent here. */
+  readiness: () => Promise<Readiness>
   /** The built web client; left out, there are no pages. */
   web?: WebClient | undefined
   /** The origins whose pages may read the schema; the API and the tables were told theirs. */
   corsOrigins?: CorsOrigins
 }
 
-const READ = ['GET']
-
 /** Everything that has an address, and who answers there; the first route that fits is taken. */
-export function routesOf({ api, dataFiles, web, corsOrigins = '*' }: Served): Route[] {
+export function routesOf({ api, dataFiles, readiness, web, corsOrigins = '*' }: Served): Route[] {
   const graphql: Handler = (request, response) => api(request, response)
   return [
     { path: '/graphql', handle: graphql },
@@ -35,7 +37,7 @@ export function routesOf({ api, dataFiles, web, corsOrigins = '*' }: Served): Ro
       methods: ['GET', 'OPTIONS'],
       handle: openToOrigins(corsOrigins)(schemaText()),
     },
-    { path: '/health', methods: READ, handle: well },
+    ...healthRoutes(readiness),
     ...(web ? pageRoutes(web) : []),
   ]
 }
@@ -53,5 +55,3 @@ const schemaText = (): Handler =>
     'Content-Type': PLAIN_TEXT,
     'Cache-Control': 'public, max-age=0, must-revalidate',
   })
-
-const well: Handler = (request, response) => sendText(request, response, 200, 'ok')

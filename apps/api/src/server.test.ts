@@ -3,6 +3,7 @@ import type { Server } from 'node:http'
 import { connect } from 'node:net'
 import { openCopy } from '@scrutiny/db/testing'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { readinessOver } from '../test/open-server.ts'
 import { createApi } from './api.ts'
 import { createDataFiles } from './data/data-files.ts'
 import { listen } from './listen.ts'
@@ -15,7 +16,7 @@ let close: () => Promise<void>
 beforeAll(async () => {
   const db = await openCopy(inject('template'))
   server = createHttpServer(
-    { api: createApi({ db }), dataFiles: createDataFiles({ db }) },
+    { api: createApi({ db }), dataFiles: createDataFiles({ db }), readiness: readinessOver(db) },
     { headersMs: 300, requestMs: 600 },
   )
   port = await listen(server, 0, '127.0.0.1')

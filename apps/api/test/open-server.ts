@@ -11,8 +11,10 @@ import type { Database } from '@scrutiny/db'
 import { openCopy } from '@scrutiny/db/testing'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { type ApiOptions, createApi } from '../src/api.ts'
-import type { DataVersion } from '../src/cache/data-version.ts'
+import { askedVersion, type DataVersion } from '../src/cache/data-version.ts'
 import { createDataFiles } from '../src/data/data-files.ts'
+import { unwatched } from '../src/health/database-watch.ts'
+import { readinessOf } from '../src/health/readiness.ts'
 import { listen } from '../src/listen.ts'
 import { createHttpServer, type ServerOptions } from '../src/server.ts'
 
@@ -21,6 +23,12 @@ export interface Answer {
   status: number
   headers: IncomingHttpHeaders
   body: Buffer
+}
+
+/** Whether requests should be sent to a server over a database that nobody watches. */
+export const readinessOver = (db: Database) => {
+  const version = askedVersion(db)
+  return () => readinessOf({ version, database: unwatched, release: 'test', isDraining: () => false })
 }
 
 interface Versioned {
@@ -43,6 +51,7 @@ export function openServer(
       {
         api: createApi({ db, corsOrigins, cacheBytes }),
         dataFiles: createDataFiles({ db, corsOrigins, ...(versionOf && { version: versionOf(db) }) }),
+        readiness: readinessOver(db),
         corsOrigins,
       },
       options,
