@@ -53,6 +53,11 @@ const variables = z.object({
     .default('shropshire'),
   BASE_PATH: basePath.default(''),
   KEEP_ALIVE_SECONDS: wholeNumber('a whole number of seconds').default(5),
+  REQUEST_SECONDS: wholeNumber('a whole number of seconds, 1 or more')
+    .refine(seconds => seconds > 0, 'a whole number of seconds, 1 or more')
+    .default(10),
+  STALE_SECONDS: wholeNumber('a whole number of seconds').default(300),
+  SHUTDOWN_SECONDS: wholeNumber('a whole number of seconds').default(10),
   CORS_ORIGINS: origins.default('*'),
   COST_LIMIT: wholeNumber('a whole number of objects').default(LIMITS.cost),
   CACHE_MEGABYTES: wholeNumber('a whole number of megabytes, 0 to keep no answers').default(32),

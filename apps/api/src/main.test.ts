@@ -55,7 +55,9 @@ describe('the program', () => {
     const answer = await ask('/graphql?query={organisation{name}}')
     expect(await answer.json()).toMatchObject({ data: { organisation: { name: 'Shropshire Council' } } })
     expect(await (await ask('/schema.graphql')).text()).toContain('type Indicator implements Node')
-    expect(await (await ask('/health')).text()).toBe('ok\n')
+    expect(await (await ask('/health/live')).text()).toBe('ok\n')
+    const ready = await (await ask('/health/ready')).json()
+    expect(ready).toEqual({ ready: true, data: expect.stringMatching(/^1\.1\./), code: expect.any(String) })
     for (const path of ['/', '/graphiql', '/services/send']) {
       const page = await ask(path)
       expect(page.headers.get('content-type')).toContain('text/html')
@@ -86,6 +88,24 @@ describe('the program', () => {
     program.child.kill('SIGTERM')
     expect(await program.ends()).toBe(0)
   }, 60_000)
+
+  test.each(['SIGTERM', 'SIGINT'] as const)(
+    'answers what is in flight when it is told to stop by %s, and ends with nothing in its log',
+    async signal => {
+      const program = new Program({ PORT: '0', DATABASE_URL: `pglite:${folder}`, LOG_LEVEL: 'info' })
+      const [, address] = await program.prints(/API {7}(http:\S+)\/graphql/)
+      const tables = Array.from({ length: 20 }, async (_, index) => {
+        const query = `query Q${index} { observations(first: 100) { nodes { display rag { explanation } } } }`
+        return (await fetch(`${address}/graphql?query=${encodeURIComponent(query)}`)).json()
+      })
+      await new Promise(resolve => setTimeout(resolve, 100))
+      program.child.kill(signal)
+      for (const answer of await Promise.all(tables)) expect(answer).not.toHaveProperty('errors')
+      expect(await program.ends()).toBe(0)
+      expect(program.output).not.toMatch(/"level":[456]0|Cannot use a pool/)
+    },
+    60_000,
+  )
 
   test('says in one line that its port is in use', async () => {
     const holder = createServer().listen(0, '127.0.0.1')

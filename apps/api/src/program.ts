@@ -1,0 +1,89 @@
+import { createDb, migrate, watchHealth } from '@scrutiny/db'
+import { load, SEED_FOLDER } from '@scrutiny/ingest'
+import type { Logger } from 'pino'
+import { createApi } from './api.ts'
+import { followDataVersion } from './cache/follow-data-version.ts'
+import { releaseOfCode } from './cache/release.ts'
+import { createDataFiles } from './data/data-files.ts'
+import type { Env } from './env.ts'
+import { readinessOf } from './health/readiness.ts'
+import { drainOf } from './lifecycle/drain.ts'
+import { addressOf, listen } from './listen.ts'
+import { createHttpServer } from './server.ts'
+import { readRegisteredDocuments } from './trusted/registry.ts'
+
+const MEGABYTE = 1_000_000
+
+/** The program while it runs. */
+export interface Program {
+  /** Where a browser on this machine finds it. */
+  address: string
+  /** Answers what is in flight, for as long as that may take, and then closes everything. */
+  stop(): Promise<void>
+}
+
+/**
+ * Opens the database, brings it to the schema and serves everything on one port. What it has opened is closed again
+ * when a later step fails.
+ *
+ * @param step is told of each step, in words for the person who started it
+ */
+export async function startProgram(env: Env, log: Logger, step: (text: string) => void): Promise<Program> {
+  await using opened = new AsyncDisposableStack()
+
+  const db = opened.adopt(await createDb(env.DATABASE_URL, { connections: env.DATABASE_CONNECTIONS }), db => db.close())
+  const migrations = await migrate(db)
+  if (migrations.length > 0) step(`Brought the database to the schema: ${migrations.join(', ')}`)
+  const { changed, counts } = await load(db, SEED_FOLDER)
+  step(`${changed ? 'Loaded' : 'Holding'} ${counts.observations} figures of ${counts.indicators} indicators`)
+
+  const database = opened.adopt(watchHealth(db), watch => watch.stop())
+  const version = opened.adopt(await followDataVersion(db), version => version.close())
+  const settings = {
+    db,
+    database,
+    version,
+    release: releaseOfCode(),
+    deadlineSeconds: env.REQUEST_SECONDS,
+    staleSeconds: env.STALE_SECONDS,
+    defaultOrganisation: env.DEFAULT_ORGANISATION,
+    corsOrigins: env.CORS_ORIGINS,
+    sharedCacheSeconds: env.CDN_SECONDS,
+    onError: (error: unknown, requestId: string) => log.error({ err: error, requestId }, 'a request failed'),
+  }
+  const api = createApi({
+    ...settings,
+    cacheBytes: env.CACHE_MEGABYTES * MEGABYTE,
+    limits: { cost: env.COST_LIMIT },
+    trustedDocuments: {
+      mode: env.TRUSTED_DOCUMENTS,
+      documents: readRegisteredDocuments(),
+      onUnregistered: document => log.warn(document, 'a document that is not registered'),
+    },
+  })
+  const server = createHttpServer(
+    {
+      api,
+      dataFiles: createDataFiles(settings),
+      readiness: () => readinessOf({ ...settings, isDraining: () => drain.isDraining() }),
+      corsOrigins: env.CORS_ORIGINS,
+    },
+    {
+      basePath: env.BASE_PATH,
+      keepAliveSeconds: env.KEEP_ALIVE_SECONDS,
+      onError: error => log.error({ err: error }, 'a request failed'),
+    },
+  )
+  const drain = drainOf(server)
+  const port = await listen(server, env.PORT, env.HOST)
+
+  const closing = opened.move()
+  return {
+    address: addressOf(env.HOST, port, env.BASE_PATH),
+    async stop() {
+      const cut = await drain.drain(env.SHUTDOWN_SECONDS * 1_000)
+      if (cut > 0) log.warn({ cut }, 'requests were cut, since they took longer than SHUTDOWN_SECONDS')
+      await closing.disposeAsync()
+    },
+  }
+}
