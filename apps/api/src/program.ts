@@ -31,7 +31,9 @@ export interface Program {
 export async function startProgram(env: Env, log: Logger, step: (text: string) => void): Promise<Program> {
   await using opened = new AsyncDisposableStack()
 
-  const db = opened.adopt(await createDb(env.DATABASE_URL, { connections: env.DATABASE_CONNECTIONS }), db => db.close())
+  const db = opened.adopt(await createDb(env.DATABASE_URL, { connections: env.DATABASE_CONNECTIONS }), db =>
+    db.close(),
+  )
   const migrations = await migrate(db)
   if (migrations.length > 0) step(`Brought the database to the schema: ${migrations.join(', ')}`)
   const { changed, counts } = await load(db, SEED_FOLDER)
