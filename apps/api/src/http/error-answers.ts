@@ -15,6 +15,9 @@ const OF_THE_DOCUMENT: readonly ErrorCode[] = [
 /** Codes of the server underneath, in our words. */
 const RENAMED: Record<string, ErrorCode> = { REQUEST_ENTITY_TOO_LARGE: 'BODY_TOO_LARGE' }
 
+/** Messages of GraphQL quote what was sent, all of it. */
+const MAX_MESSAGE = 500
+
 interface HttpExtensions {
   status?: number
   headers?: Record<string, string>
@@ -51,7 +54,7 @@ function finished(error: GraphQLError, hasData: boolean, namesJson: boolean): Gr
   const { status: usual, meaning } = ERROR_CODES[code]
   const status = namesJson && OF_THE_DOCUMENT.includes(code) ? 200 : usual
   const retry = code === 'SERVICE_UNAVAILABLE' && { 'Retry-After': String(RETRY_AFTER_SECONDS) }
-  return new GraphQLError(code === given ? error.message : meaning, {
+  return new GraphQLError(shortened(code === given ? error.message : meaning), {
     ...(error.nodes && { nodes: error.nodes }),
     ...(error.source && { source: error.source }),
     ...(error.positions && { positions: error.positions }),
@@ -64,6 +67,9 @@ function finished(error: GraphQLError, hasData: boolean, namesJson: boolean): Gr
     },
   })
 }
+
+const shortened = (message: string): string =>
+  message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)} …` : message
 
 function codeOf(given: unknown, status: number | undefined): ErrorCode {
   if (status === ERROR_CODES.METHOD_NOT_ALLOWED.status) return 'METHOD_NOT_ALLOWED'

@@ -8,6 +8,8 @@ export interface Limits {
   nameLength: number
   /** Characters of a text, in a document or in the variables. */
   textLength: number
+  /** Names in the variables, at every depth. */
+  variableNames: number
   /** Brackets of any kind inside each other. */
   nesting: number
   /** Fields inside each other. */
@@ -32,6 +34,7 @@ export const LIMITS: Limits = {
   tokens: 4_000,
   nameLength: 100,
   textLength: 1_000,
+  variableNames: 500,
   nesting: 40,
   depth: 16,
   fields: 1_000,

@@ -51,6 +51,20 @@ describe('a part of the variables that is too long', () => {
     })
   })
 
+  test('is refused when it has too many names in all', async () => {
+    const many = Object.fromEntries(Array.from({ length: 250 }, (_, i) => [`n${i}`, { a: 1 }]))
+    expect(await refusedWith(QUERY, { filter: many })).toMatchObject({ code: 'BAD_USER_INPUT', limit: 500 })
+  })
+
+  test('is quoted in part, and wrong ones are told a few at a time', async () => {
+    const unknown = Array.from({ length: 90 }, (_, i) => [`n${i}`, letters(1_000)])
+    const response = await api.fetch({ query: QUERY, variables: { filter: Object.fromEntries(unknown) } })
+    const text = await response.text()
+    expect(response.status).toBe(400)
+    expect(text).toContain('BAD_USER_INPUT')
+    expect(text.length).toBeLessThan(10_000)
+  })
+
   test('is refused when it is a name', async () => {
     expect(await refusedWith(QUERY, { filter: { [letters(101)]: 1 } })).toMatchObject({
       message: 'A name in variables.filter has 101 characters; the limit is 100.',

@@ -36,7 +36,7 @@ export interface Selected {
 /** What a document selects. */
 export interface Selection {
   fields: readonly Selected[]
-  /** Arguments and conditions that are null, by a variable, where a value is needed. */
+  /** Variables of the wrong type, and arguments and conditions that are null by a variable where a value is needed. */
   problems: readonly GraphQLError[]
 }
 
@@ -47,6 +47,9 @@ export interface Question {
   operationName?: string | null | undefined
   variableValues?: Readonly<Record<string, unknown>> | null | undefined
 }
+
+/** How many wrong variables are looked for. */
+const MAX_ERRORS = 5
 
 const found = new WeakMap<Question, Selection | undefined>()
 
@@ -64,8 +67,9 @@ function find({ schema, document, operationName, variableValues }: Question): Se
   const operation = getOperationAST(document, operationName)
   const root = operation && schema.getRootType(operation.operation)
   if (!operation || !root) return undefined
-  const variables = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {})
-  if (variables.errors) return undefined
+  const declared = operation.variableDefinitions ?? []
+  const variables = getVariableValues(schema, declared, variableValues ?? {}, { maxErrors: MAX_ERRORS })
+  if (variables.errors) return { fields: [], problems: variables.errors }
   const reader = new SelectionReader(schema, document, variables.variableValues)
   const fields = reader.read(root, [operation.selectionSet])
   return { fields, problems: [...reader.problems.values()] }
