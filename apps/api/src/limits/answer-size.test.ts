@@ -14,7 +14,7 @@ const ask = (first: number, Accept: string) =>
 
 describe('an answer of too many bytes', () => {
   test.each(['application/json', 'application/graphql-response+json'])(
-    'is refused whole, with both numbers, as %s',
+    'is refused whole, with the limit, as %s',
     async type => {
       const response = await ask(50, type)
       expect(response.status).toBe(400)
@@ -25,7 +25,6 @@ describe('an answer of too many bytes', () => {
       expect(answer).not.toHaveProperty('data')
       expect(answer.errors[0]?.extensions).toEqual({
         code: 'ANSWER_TOO_LARGE',
-        actual: expect.any(Number),
         limit: 5_000,
         requestId: response.headers.get('X-Request-Id'),
       })

@@ -1,12 +1,13 @@
 import type { ExecutionResult, GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { ERROR_CODES, refusal } from '../errors.ts'
-import { wishOf } from '../http/negotiation.ts'
+import { CSV, wishOf } from '../http/negotiation.ts'
 import { currentRequestId } from '../request-id.ts'
+import { isLongerThan } from './json-length.ts'
 
 /**
- * Refuses an answer that has too many bytes: the whole of it, since a part would be taken for all. It is measured
- * when it is written, which is once.
+ * Refuses an answer that has too many bytes: the whole of it, since a part would be taken for all. What is far too long
+ * is not written at all; the rest is written once, and measured then.
  */
 export function answerSize(maxBytes: number): Plugin {
   return {
@@ -14,16 +15,20 @@ export function answerSize(maxBytes: number): Plugin {
       const { mediaType } = wishOf(request)
       if (!resultProcessor || !mediaType) return
       setResultProcessor(async (result, fetchAPI, mediaType) => {
+        const { data, extensions } = result as ExecutionResult
+        const refuse = (actual?: number) =>
+          resultProcessor(
+            { errors: [answerTooLarge(maxBytes, actual)], ...(extensions && { extensions }) },
+            fetchAPI,
+            mediaType,
+          )
+        if (mediaType !== CSV && isLongerThan(data, maxBytes)) return refuse()
         const response = await resultProcessor(result, fetchAPI, mediaType)
         const body = await response.text()
         const actual = Buffer.byteLength(body)
-        if (actual <= maxBytes) {
-          const { status, headers } = response
-          return new fetchAPI.Response(body || null, { status, headers })
-        }
-        const { extensions } = result as ExecutionResult
-        const errors = [answerTooLarge(maxBytes, actual)]
-        return resultProcessor({ errors, ...(extensions && { extensions }) }, fetchAPI, mediaType)
+        if (actual > maxBytes) return refuse(actual)
+        const { status, headers } = response
+        return new fetchAPI.Response(body || null, { status, headers })
       }, mediaType)
     },
   }
