@@ -107,6 +107,18 @@ describe('the program', () => {
     60_000,
   )
 
+  test('refuses a default organisation that the database does not hold, and names those that it holds', async () => {
+    const program = new Program({
+      PORT: '0',
+      DATABASE_URL: `pglite:${folder}`,
+      DEFAULT_ORGANISATION: 'nope',
+    })
+    expect(await program.ends()).toBe(1)
+    expect(program.output).toContain('DEFAULT_ORGANISATION is "nope"; the database holds "shropshire".\n')
+    expect(program.output).not.toContain('    at ')
+    expect(program.output).not.toContain('Scrutiny is running')
+  }, 60_000)
+
   test('says in one line that its port is in use', async () => {
     const holder = createServer().listen(0, '127.0.0.1')
     await once(holder, 'listening')

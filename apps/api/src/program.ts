@@ -5,6 +5,7 @@ import { createApi } from './api.ts'
 import { followDataVersion } from './cache/follow-data-version.ts'
 import { releaseOfCode } from './cache/release.ts'
 import { createDataFiles } from './data/data-files.ts'
+import { checkDefaultOrganisation } from './default-organisation.ts'
 import type { Env } from './env.ts'
 import { readinessOf } from './health/readiness.ts'
 import { drainOf } from './lifecycle/drain.ts'
@@ -38,6 +39,8 @@ export async function startProgram(env: Env, log: Logger, step: (text: string) =
   if (migrations.length > 0) step(`Brought the database to the schema: ${migrations.join(', ')}`)
   const { changed, counts } = await load(db, SEED_FOLDER)
   step(`${changed ? 'Loaded' : 'Holding'} ${counts.observations} figures of ${counts.indicators} indicators`)
+
+  await checkDefaultOrganisation(db, env.DEFAULT_ORGANISATION)
 
   const database = opened.adopt(watchHealth(db), watch => watch.stop())
   const version = opened.adopt(await followDataVersion(db), version => version.close())
