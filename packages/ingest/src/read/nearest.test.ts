@@ -10,6 +10,7 @@ describe('the nearest name', () => {
     ['early_help', 'early-help'],
     ['xyz-of-something-else', undefined],
     ['send', 'send'],
+    ['SENSORY', 'sensory'],
   ])('to %s is %s', (name, closest) => {
     expect(nearest(name, KNOWN)).toBe(closest)
   })
