@@ -36,8 +36,13 @@ export function matches(item: Held, name: string, wanted: unknown): boolean {
 }
 
 const tests: Record<string, (item: Held, wanted: never) => boolean> = {
-  text: (item, wanted: string) =>
-    [...at(item, 'title'), ...at(item, 'definition')].join('\n').toLowerCase().includes(wanted.toLowerCase()),
+  text(item, wanted: string) {
+    const held = [...at(item, 'title'), ...at(item, 'definition')].join('\n').toLowerCase()
+    return wanted
+      .toLowerCase()
+      .split(/\s+/)
+      .every(word => held.includes(word))
+  },
   hasTarget: (item, wanted: boolean) => at(item, 'targets').length > 0 === wanted,
   missing: (item, wanted: boolean) => at(item, 'missing').some(missing => (missing !== null) === wanted),
   from: (item, wanted: string) => endOf(item) >= wanted,
