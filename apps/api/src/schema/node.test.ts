@@ -114,3 +114,37 @@ describe('an unknown slug or code', () => {
     expect(await api.ask(`{ found: ${field} { __typename } }`)).toEqual({ found: null })
   })
 })
+
+describe('a thing of which something can not be fetched', () => {
+  test('is null where it may be, and takes nothing that stands beside it along', async () => {
+    const { indicator } = await api.ask<{ indicator: { id: string; latest: { id: string } } }>(
+      '{ indicator(code: "dols-waiting-list") { id latest { id } } }',
+    )
+    const { pool } = api.db()
+    await pool.query('alter table "Citation" rename to "Citation_"')
+    const response = await api.fetch({
+      query: `query ($ids: [ID!]!) {
+        nodes(ids: $ids) { ... on Indicator { code } ... on IndicatorPeriod { citations { paragraph } } }
+        one: indicator(code: "dols-waiting-list") { latest { published citations { paragraph } } }
+        other: indicator(code: "dols-waiting-list") { latest { published } }
+      }`,
+      variables: { ids: [indicator.id, indicator.latest.id, indicator.id] },
+    })
+    const answer = (await response.json()) as {
+      data: unknown
+      errors: { path: unknown; extensions: object }[]
+    }
+    await pool.query('alter table "Citation_" rename to "Citation"')
+    expect(answer.data).toEqual({
+      nodes: [{ code: 'dols-waiting-list' }, null, { code: 'dols-waiting-list' }],
+      one: { latest: null },
+      other: { latest: { published: '930' } },
+    })
+    expect(answer.errors.map(({ path }) => path)).toEqual(
+      expect.arrayContaining([
+        ['nodes', 1, 'citations'],
+        ['one', 'latest', 'citations'],
+      ]),
+    )
+  })
+})
