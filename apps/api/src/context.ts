@@ -1,5 +1,4 @@
 import type { Database } from '@scrutiny/db'
-import { Hints } from './schema/hints.ts'
 
 /** Something to know about a successful answer. */
 export interface Warning {
@@ -12,8 +11,6 @@ export interface Context {
   db: Database
   /** What the asker should know about the answer, beside the answer. */
   warnings: Warning[]
-  /** The nearest known codes to unknown ones. */
-  hints: Hints
   /** The slug of the organisation meant when a query names none. */
   defaultOrganisation: string
 }
@@ -22,6 +19,5 @@ export interface Context {
 export const createContext = (db: Database, defaultOrganisation: string): Context => ({
   db,
   defaultOrganisation,
-  hints: new Hints(),
   warnings: [],
 })

@@ -1,8 +1,12 @@
 import type { Prisma } from '@scrutiny/db'
-import { type IndicatorFilter, indicatorFilter } from '../schema/indicator/indicator.filter.ts'
+import { type NamedCodes, warnOfUnknownCodes } from '../schema/codes/unknown-codes.ts'
+import {
+  codesOfIndicatorFilter,
+  type IndicatorFilter,
+  indicatorFilter,
+} from '../schema/indicator/indicator.filter.ts'
 import { hasStatus, latestOf } from '../schema/indicator/indicator.standing.ts'
 import { ragOf } from '../schema/rag/rag.loader.ts'
-import { warnOfUnknownCodes } from '../schema/unknown-codes.ts'
 import { type DataFile, keysAfter, pageOf } from './data-file.ts'
 import { INDICATOR_COLUMNS } from './indicators.columns.ts'
 import type { IndicatorLine } from './indicators.row.ts'
@@ -25,11 +29,11 @@ export const indicatorsFile: DataFile<IndicatorLine, Where> = {
 
   async condition(context, given, organisation) {
     const filter = given as Filter
-    await warnOfUnknownCodes(context, {
-      indicators: filter.codes,
-      services: filter.services,
-      directorates: filter.directorates,
-    })
+    const named: NamedCodes[] = [
+      { kind: 'organisation', codes: [organisation] },
+      ...codesOfIndicatorFilter(filter),
+    ]
+    await warnOfUnknownCodes(context, named, { slug: organisation })
     const rows = { AND: [indicatorFilter(filter), { organisation: { slug: organisation } }] }
     return { rows, statuses: filter.rag ?? null }
   },

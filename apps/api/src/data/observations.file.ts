@@ -1,6 +1,10 @@
 import type { Prisma } from '@scrutiny/db'
-import { type ObservationFilter, observationFilter } from '../schema/observation/observation.filter.ts'
-import { warnOfUnknownCodes } from '../schema/unknown-codes.ts'
+import { type NamedCodes, warnOfUnknownCodes } from '../schema/codes/unknown-codes.ts'
+import {
+  codesOfObservationFilter,
+  type ObservationFilter,
+  observationFilter,
+} from '../schema/observation/observation.filter.ts'
 import { type DataFile, keysAfter, pageOf } from './data-file.ts'
 import { OBSERVATION_COLUMNS } from './observations.columns.ts'
 import { type ObservationLine, observationLines } from './observations.row.ts'
@@ -29,14 +33,11 @@ export const observationsFile: DataFile<ObservationLine, Prisma.ObservationWhere
 
   async condition(context, given, organisation) {
     const filter = given as Filter
-    await warnOfUnknownCodes(context, {
-      indicators: filter.indicators,
-      services: filter.services,
-      directorates: filter.directorates,
-      areas: filter.areas,
-      paragraphs: filter.paragraphs,
-      dimensions: filter.breakdown?.map(({ dimension }) => dimension),
-    })
+    const named: NamedCodes[] = [
+      { kind: 'organisation', codes: [organisation] },
+      ...codesOfObservationFilter(filter),
+    ]
+    await warnOfUnknownCodes(context, named, { slug: organisation })
     const ofOrganisation = { report: { organisation: { slug: organisation } } }
     return { AND: [observationFilter(filter), ofOrganisation, { supersededById: null }] }
   },

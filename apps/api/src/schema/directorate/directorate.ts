@@ -1,4 +1,6 @@
 import { builder } from '../../builder.ts'
+import { foundByCode } from '../codes/found-by-code.ts'
+import { warnOfUnknownCodes } from '../codes/unknown-codes.ts'
 import { servicesOf } from '../service/service.loader.ts'
 
 builder.prismaNode('Directorate', {
@@ -12,8 +14,10 @@ builder.prismaNode('Directorate', {
       type: ['Service'],
       description: 'The services of the directorate, in the order of the data set.',
       args: { slugs: t.arg.stringList({ description: 'Only the services with these slugs.' }) },
-      resolve: ({ id }, { slugs }, context, info) =>
-        servicesOf(context, info, id, slugs ? { slug: { in: slugs } } : {}),
+      resolve: async ({ id, organisationId }, { slugs }, context, info) => {
+        await warnOfUnknownCodes(context, [{ kind: 'service', codes: slugs }], { id: organisationId })
+        return servicesOf(context, info, id, slugs ? { slug: { in: slugs } } : {})
+      },
     }),
     service: t.field({
       type: 'Service',
@@ -22,8 +26,10 @@ builder.prismaNode('Directorate', {
       args: {
         slug: t.arg.string({ required: true, description: 'The slug of the service, such as "sensory".' }),
       },
-      resolve: async ({ id }, { slug }, context, info) =>
-        (await servicesOf(context, info, id, { slug }))[0] ?? null,
+      resolve: ({ id, organisationId }, { slug }, context, info) => {
+        const found = servicesOf(context, info, id, { slug }).then(([service]) => service)
+        return foundByCode(context, found, 'service', slug, { id: organisationId })
+      },
     }),
     risks: t.relation('risks', {
       description: 'What may go wrong, as the newest report sees it first.',

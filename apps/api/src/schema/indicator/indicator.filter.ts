@@ -2,6 +2,7 @@ import type { Prisma } from '@scrutiny/db'
 import { limitedTo, SEARCH_TEXT } from '../../arguments/argument-limits.ts'
 import { wordsOf } from '../../arguments/words.ts'
 import { builder } from '../../builder.ts'
+import type { NamedCodes } from '../codes/unknown-codes.ts'
 import { Polarity, UnitKind } from '../enums.ts'
 import { RagStatus } from '../rag/rag.status.ts'
 
@@ -24,10 +25,17 @@ export const IndicatorFilter = builder.inputType('IndicatorFilter', {
   }),
 })
 
+type Filter = typeof IndicatorFilter.$inferInput | null | undefined
+
+/** The codes that a filter names. */
+export const codesOfIndicatorFilter = (filter: Filter): NamedCodes[] => [
+  { kind: 'indicator', codes: filter?.codes },
+  { kind: 'service', codes: filter?.services },
+  { kind: 'directorate', codes: filter?.directorates },
+]
+
 /** The condition that a filter makes on rows of Indicator; the status is not on them, it is worked out. */
-export function indicatorFilter(
-  filter: typeof IndicatorFilter.$inferInput | null | undefined,
-): Prisma.IndicatorWhereInput {
+export function indicatorFilter(filter: Filter): Prisma.IndicatorWhereInput {
   if (!filter) return {}
   const { text, codes, services, directorates, polarity, unitKind, hasTarget } = filter
   return {

@@ -5,7 +5,6 @@ import { type CursorFormat, encodeCursor, type Place } from '../connection/curso
 import { type KeysetPage, keysetPage, pageInfoOf } from '../connection/keyset-page.ts'
 import { ENTITIES, type Page, type PageArguments, paged, readPage } from '../connection/page.arguments.ts'
 import { rowById } from '../row-by-id.ts'
-import { warnOfUnknownCodes } from '../unknown-codes.ts'
 import { type IndicatorFilter, indicatorFilter } from './indicator.filter.ts'
 import {
   type IndicatorOrder,
@@ -44,11 +43,6 @@ export async function indicatorPage(
   asked: Asked,
 ) {
   const { filter, orderBy } = asked
-  await warnOfUnknownCodes(context, {
-    indicators: filter?.codes,
-    services: filter?.services,
-    directorates: filter?.directorates,
-  })
   const { prisma } = context.db
   const order = orderBy ?? USUAL_ORDER
   const page = readPage(asked, ENTITIES, cursorOf(asked))

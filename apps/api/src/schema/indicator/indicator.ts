@@ -1,11 +1,12 @@
 import { builder } from '../../builder.ts'
+import { warnOfUnknownCodes } from '../codes/unknown-codes.ts'
 import { dimensionsOfIndicator } from '../dimension/dimension.loader.ts'
 import { Dimension } from '../dimension/dimension.ts'
 import { Polarity } from '../enums.ts'
 import { headlineOf } from '../observation/observation.loader.ts'
 import { Observation } from '../observation/observation.ts'
 import { periodArguments } from '../observation/period.arguments.ts'
-import { SeriesFilter, seriesFilter } from '../series/series.filter.ts'
+import { codesOfSeriesFilter, SeriesFilter, seriesFilter } from '../series/series.filter.ts'
 import { seriesOf } from '../series/series.loader.ts'
 import { trendOf } from '../trend/trend.loader.ts'
 import { Trend, TrendMethod } from '../trend/trend.ts'
@@ -42,7 +43,10 @@ builder.prismaNode('Indicator', {
       description:
         'Every line of figures: other areas, breakdowns, year to date next to monthly, changes next to levels.',
       args: { filter: t.arg({ type: SeriesFilter, description: 'Only the series that match.' }) },
-      resolve: ({ id }, { filter }, context, info) => seriesOf(context, info, id, seriesFilter(filter)),
+      resolve: async ({ id }, { filter }, context, info) => {
+        await warnOfUnknownCodes(context, codesOfSeriesFilter(filter))
+        return seriesOf(context, info, id, seriesFilter(filter))
+      },
     }),
     dimensions: t.field({
       type: [Dimension],

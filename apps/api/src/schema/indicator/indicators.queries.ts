@@ -1,6 +1,11 @@
 import { builder } from '../../builder.ts'
-import { ORGANISATION_ARGUMENT, organisationSlug } from '../organisation/organisation.argument.ts'
-import { IndicatorFilter } from './indicator.filter.ts'
+import { warnOfUnknownCodes } from '../codes/unknown-codes.ts'
+import {
+  ORGANISATION_ARGUMENT,
+  organisationSlug,
+  warnOfUnknownOrganisation,
+} from '../organisation/organisation.argument.ts'
+import { codesOfIndicatorFilter, IndicatorFilter } from './indicator.filter.ts'
 import { IndicatorOrder } from './indicator.order.ts'
 import { INDICATOR_PAGES, indicatorPage } from './indicator.page.ts'
 
@@ -18,9 +23,12 @@ builder.queryField('indicators', t =>
         organisation: t.arg.string({ description: ORGANISATION_ARGUMENT }),
       },
       extensions: INDICATOR_PAGES,
-      resolve: (_root, { organisation, ...asked }, context, info) => {
-        const ofOrganisation = { organisation: { slug: organisationSlug(organisation, context) } }
-        return indicatorPage(context, info, ofOrganisation, asked)
+      resolve: async (_root, { organisation, ...asked }, context, info) => {
+        const of = { slug: organisationSlug(organisation, context) }
+        await warnOfUnknownCodes(context, codesOfIndicatorFilter(asked.filter), of)
+        const page = await indicatorPage(context, info, { organisation: of }, asked)
+        if (page.edges.length === 0) await warnOfUnknownOrganisation(context, of.slug)
+        return page
       },
     },
     { description: 'A page of indicators.' },
@@ -41,8 +49,10 @@ builder.objectField('Directorate', 'indicators', t =>
         }),
       },
       extensions: INDICATOR_PAGES,
-      resolve: ({ id }, asked, context, info) =>
-        indicatorPage(context, info, { service: { directorateId: id } }, asked),
+      resolve: async ({ id, organisationId }, asked, context, info) => {
+        await warnOfUnknownCodes(context, codesOfIndicatorFilter(asked.filter), { id: organisationId })
+        return indicatorPage(context, info, { service: { directorateId: id } }, asked)
+      },
     },
     { description: 'A page of indicators.' },
     { description: 'An indicator and its place in the list.' },

@@ -1,7 +1,8 @@
 import type { Prisma } from '@scrutiny/db'
 import { builder } from '../../builder.ts'
+import type { NamedCodes } from '../codes/unknown-codes.ts'
 import { Granularity, Measure } from '../enums.ts'
-import { brokenDownBy, DimensionFilter } from '../series/series.filter.ts'
+import { brokenDownBy, codesOfBreakdown, DimensionFilter } from '../series/series.filter.ts'
 
 export const ObservationFilter = builder.inputType('ObservationFilter', {
   description: 'Which figures: those that match every field that is given.',
@@ -26,10 +27,20 @@ export const ObservationFilter = builder.inputType('ObservationFilter', {
   }),
 })
 
+type Filter = typeof ObservationFilter.$inferInput | null | undefined
+
+/** The codes that a filter names. */
+export const codesOfObservationFilter = (filter: Filter): NamedCodes[] => [
+  { kind: 'indicator', codes: filter?.indicators },
+  { kind: 'service', codes: filter?.services },
+  { kind: 'directorate', codes: filter?.directorates },
+  { kind: 'area', codes: filter?.areas },
+  { kind: 'paragraph', codes: filter?.paragraphs },
+  ...codesOfBreakdown(filter?.breakdown),
+]
+
 /** The condition that a filter makes on rows of Observation. */
-export function observationFilter(
-  filter: typeof ObservationFilter.$inferInput | null | undefined,
-): Prisma.ObservationWhereInput {
+export function observationFilter(filter: Filter): Prisma.ObservationWhereInput {
   if (!filter) return {}
   const {
     indicators,

@@ -1,7 +1,11 @@
 import { builder } from '../../builder.ts'
-import { ORGANISATION_ARGUMENT, organisationSlug } from '../organisation/organisation.argument.ts'
-import { warnOfUnknownCodes } from '../unknown-codes.ts'
-import { ObservationFilter, observationFilter } from './observation.filter.ts'
+import { warnOfUnknownCodes } from '../codes/unknown-codes.ts'
+import {
+  ORGANISATION_ARGUMENT,
+  organisationSlug,
+  warnOfUnknownOrganisation,
+} from '../organisation/organisation.argument.ts'
+import { codesOfObservationFilter, ObservationFilter, observationFilter } from './observation.filter.ts'
 import { ObservationOrder } from './observation.order.ts'
 import { OBSERVATION_PAGES, observationPage } from './observation.page.ts'
 import { Observation } from './observation.ts'
@@ -22,16 +26,12 @@ builder.queryField('observations', t =>
       },
       extensions: OBSERVATION_PAGES,
       resolve: async (_root, { filter, orderBy, organisation, ...page }, context) => {
-        await warnOfUnknownCodes(context, {
-          indicators: filter?.indicators,
-          services: filter?.services,
-          directorates: filter?.directorates,
-          areas: filter?.areas,
-          paragraphs: filter?.paragraphs,
-          dimensions: filter?.breakdown?.map(({ dimension }) => dimension),
-        })
-        const ofOrganisation = { report: { organisation: { slug: organisationSlug(organisation, context) } } }
-        return observationPage(context, { AND: [observationFilter(filter), ofOrganisation] }, orderBy, page)
+        const of = { slug: organisationSlug(organisation, context) }
+        await warnOfUnknownCodes(context, codesOfObservationFilter(filter), of)
+        const condition = { AND: [observationFilter(filter), { report: { organisation: of } }] }
+        const found = await observationPage(context, condition, orderBy, page)
+        if (found.edges.length === 0) await warnOfUnknownOrganisation(context, of.slug)
+        return found
       },
     },
     { description: 'A page of figures.' },

@@ -1,4 +1,5 @@
 import { builder } from '../../builder.ts'
+import { foundByCode } from '../codes/found-by-code.ts'
 import { directoratesOf } from '../directorate/directorate.loader.ts'
 
 builder.prismaNode('Organisation', {
@@ -19,8 +20,10 @@ builder.prismaNode('Organisation', {
       args: {
         slug: t.arg.string({ required: true, description: 'The slug of the directorate, such as "people".' }),
       },
-      resolve: async ({ id }, { slug }, context, info) =>
-        (await directoratesOf(context, info, id, { slug }))[0] ?? null,
+      resolve: ({ id }, { slug }, context, info) => {
+        const found = directoratesOf(context, info, id, { slug }).then(([directorate]) => directorate)
+        return foundByCode(context, found, 'directorate', slug, { id })
+      },
     }),
     reports: t.relation('reports', {
       description: 'The reports that figures come from, newest first.',

@@ -1,6 +1,10 @@
 import { limitedTo, SEARCH_TEXT } from '../../arguments/argument-limits.ts'
 import { builder } from '../../builder.ts'
-import { ORGANISATION_ARGUMENT, organisationSlug } from '../organisation/organisation.argument.ts'
+import {
+  ORGANISATION_ARGUMENT,
+  organisationSlug,
+  warnOfUnknownOrganisation,
+} from '../organisation/organisation.argument.ts'
 import { KINDS } from './search.hit.ts'
 import { search } from './search.loader.ts'
 
@@ -33,7 +37,11 @@ builder.queryField('search', t =>
       }),
       organisation: t.arg.string({ description: ORGANISATION_ARGUMENT }),
     },
-    resolve: async (_root, { text, first, organisation }, context) =>
-      (await search(context, organisationSlug(organisation, context), text, first ?? 20)) as never,
+    resolve: async (_root, { text, first, organisation }, context) => {
+      const slug = organisationSlug(organisation, context)
+      const hits = await search(context, slug, text, first ?? 20)
+      if (hits.length === 0) await warnOfUnknownOrganisation(context, slug)
+      return hits as never
+    },
   }),
 )

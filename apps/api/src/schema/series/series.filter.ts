@@ -1,5 +1,6 @@
 import type { Prisma } from '@scrutiny/db'
 import { builder } from '../../builder.ts'
+import type { NamedCodes } from '../codes/unknown-codes.ts'
 import { Accumulation, Measure } from '../enums.ts'
 
 export const DimensionFilter = builder.inputType('DimensionFilter', {
@@ -25,6 +26,20 @@ export const SeriesFilter = builder.inputType('SeriesFilter', {
 })
 
 type Filter = typeof SeriesFilter.$inferInput
+type Breakdown = NonNullable<Filter['breakdown']>
+
+/** The codes that a filter names. */
+export const codesOfSeriesFilter = (filter: Filter | null | undefined): NamedCodes[] => [
+  { kind: 'area', codes: filter?.areas },
+  ...codesOfBreakdown(filter?.breakdown),
+]
+
+/** The dimensions that a breakdown names, and their members. */
+export const codesOfBreakdown = (breakdown: Breakdown | null | undefined): NamedCodes[] =>
+  (breakdown ?? []).flatMap(({ dimension, members }): NamedCodes[] => [
+    { kind: 'dimension', codes: [dimension] },
+    { kind: 'member', codes: members, dimension },
+  ])
 
 /** The condition that a filter makes on rows of Series. */
 export function seriesFilter(filter: Filter | null | undefined): Prisma.SeriesWhereInput {
@@ -39,7 +54,7 @@ export function seriesFilter(filter: Filter | null | undefined): Prisma.SeriesWh
 }
 
 /** The condition that a breakdown makes: by just these dimensions, and of each one of these members. */
-export function brokenDownBy(breakdown: NonNullable<Filter['breakdown']>): Prisma.SeriesWhereInput {
+export function brokenDownBy(breakdown: Breakdown): Prisma.SeriesWhereInput {
   const wanted = breakdown.map(({ dimension, members }) => ({
     member: { dimension: { code: dimension }, ...(members && { code: { in: members } }) },
   }))

@@ -1,4 +1,5 @@
 import { builder } from '../../builder.ts'
+import { foundByCode } from '../codes/found-by-code.ts'
 import { ORGANISATION_ARGUMENT, organisationSlug } from '../organisation/organisation.argument.ts'
 
 builder.queryField('service', t =>
@@ -10,10 +11,13 @@ builder.queryField('service', t =>
       slug: t.arg.string({ required: true, description: 'The slug of the service, such as "sensory".' }),
       organisation: t.arg.string({ description: ORGANISATION_ARGUMENT }),
     },
-    resolve: (query, _root, { slug, organisation }, context) =>
-      context.db.prisma.service.findFirst({
+    resolve: (query, _root, { slug, organisation }, context) => {
+      const of = { slug: organisationSlug(organisation, context) }
+      const found = context.db.prisma.service.findFirst({
         ...query,
-        where: { slug, directorate: { organisation: { slug: organisationSlug(organisation, context) } } },
-      }),
+        where: { slug, directorate: { organisation: of } },
+      })
+      return foundByCode(context, found, 'service', slug, of)
+    },
   }),
 )

@@ -1,6 +1,8 @@
 import { builder } from '../../builder.ts'
+import { foundByCode } from '../codes/found-by-code.ts'
+import { warnOfUnknownCodes } from '../codes/unknown-codes.ts'
 import { ServiceFamily } from '../enums.ts'
-import { IndicatorFilter, indicatorFilter } from '../indicator/indicator.filter.ts'
+import { codesOfIndicatorFilter, IndicatorFilter, indicatorFilter } from '../indicator/indicator.filter.ts'
 import { indicatorsOf } from '../indicator/indicator.loader.ts'
 import { hasStatus } from '../indicator/indicator.standing.ts'
 
@@ -18,6 +20,7 @@ builder.prismaNode('Service', {
       description: 'What is measured about the service, in the order of the data set.',
       args: { filter: t.arg({ type: IndicatorFilter, description: 'Only the indicators that match.' }) },
       resolve: async ({ id }, { filter }, context, info) => {
+        await warnOfUnknownCodes(context, codesOfIndicatorFilter(filter))
         const indicators = await indicatorsOf(context, info, id, indicatorFilter(filter))
         const wanted = filter?.rag
         if (!wanted) return indicators
@@ -30,8 +33,10 @@ builder.prismaNode('Service', {
       nullable: true,
       description: 'One indicator by its code; null when the service has none of that code.',
       args: { code: t.arg.string({ required: true, description: 'The code of the indicator.' }) },
-      resolve: async ({ id }, { code }, context, info) =>
-        (await indicatorsOf(context, info, id, { code }))[0] ?? null,
+      resolve: ({ id }, { code }, context, info) => {
+        const found = indicatorsOf(context, info, id, { code }).then(([indicator]) => indicator)
+        return foundByCode(context, found, 'indicator', code)
+      },
     }),
     commentary: t.relation('commentary', {
       description: 'What the reports say about the service, newest report first.',
