@@ -120,7 +120,22 @@ describe('observations.csv', () => {
 
   test('ignores a parameter that is empty, as forms and workbooks send it', async () => {
     const all = await linesOf('observations.csv')
-    expect(await linesOf('observations.csv?from=&areas=')).toHaveLength(all.length)
+    expect(await linesOf('observations.csv?from=&areas=&organisation=')).toHaveLength(all.length)
+  })
+
+  test('ignores what only follows a link, and has the same ETag with and without it', async () => {
+    const plain = await get('observations.csv?indicators=dols-waiting-list')
+    const followed = await get(
+      'observations.csv?utm_source=news&indicators=dols-waiting-list&utm_campaign=x&fbclid=1&gclid=2&msclkid=3&_=4',
+    )
+    expect(followed.headers.get('ETag')).toBe(plain.headers.get('ETag'))
+    expect(await followed.text()).toBe(await plain.text())
+  })
+
+  test.each(['TRUE', 'True', 'true'])('reads truth as R and Excel write it: %s', async missing => {
+    const lines = await linesOf(`observations.csv?missing=${missing}`)
+    expect(lines.length).toBeGreaterThan(0)
+    expect(lines.every(line => line.value === '')).toBe(true)
   })
 })
 
@@ -155,6 +170,22 @@ describe('a wrong address', () => {
     ['observations.csv?missing=perhaps', 400, /missing is "perhaps"/],
     ['observations.csv?indicators=dols-waiting-lists', 400, /nearest is "dols-waiting-list"/],
     ['indicators.csv?services=sendd', 400, /nearest is "send"/],
+    ['observations.csv?organisation=nope', 400, /No organisation has the slug "nope"/],
+    ['observations.csv?organisation=SHROPSHIRE', 400, /nearest is "shropshire"/],
+    ['indicators.csv?organisation=shropshir', 400, /nearest is "shropshire"/],
+    ['observations.csv?organisation=shropshire&organisation=england', 400, /"shropshire,england"/],
+    ['observations.csv?breakdown=cohrt', 400, /No dimension .*nearest is "cohort"/],
+    [
+      'observations.csv?breakdown=cohort:nope',
+      400,
+      /No member of the dimension "cohort" has the code "nope"/,
+    ],
+    ['observations.csv?breakdown=risk:hihg', 400, /nearest is "high"/],
+    ['observations.csv?breakdown=cohort:', 400, /has the code ""/],
+    ['observations.csv?areas=englnd', 400, /nearest is "england"/],
+    ['observations.csv?paragraphs=7.951', 400, /No paragraph has the number "7.951"/],
+    ['observations.csv?utm=x', 400, /no parameter "utm"/],
+    ['indicators.csv?text=%20', 400, /text is empty; expected words/],
     ['reports.csv', 404, /\/data\/observations\.csv and \/data\/indicators\.csv/],
     ['observations.csvx', 404, /NOT_FOUND/],
   ])('is answered with a text and never with a table: %s', async (path, status, words) => {

@@ -28,6 +28,7 @@ import { indicatorsFile } from './indicators.file.ts'
 import { linesOf } from './lines.ts'
 import { observationsFile } from './observations.file.ts'
 import { streamLines } from './stream-lines.ts'
+import { withoutTracking } from './tracking-parameters.ts'
 
 export interface DataFilesOptions {
   db: Database
@@ -94,7 +95,7 @@ const answerWith = (settings: Settings) => async (request: IncomingMessage, resp
   const file = DATA_FILES.find(({ name }) => address.startsWith(`${name}.csv`))
   if (file && address === `${file.name}.csv-metadata.json`) return description(file)(request, response)
   if (!file || address !== `${file.name}.csv`) throw notThere()
-  await sendLines(file, searchParams, settings, request, response)
+  await sendLines(file, withoutTracking(searchParams), settings, request, response)
 }
 
 const described = new Map<DataFile<never, never>, Handler>()

@@ -46,7 +46,7 @@ export function readFilter(parameters: URLSearchParams, type: GraphQLInputObject
     })
   }
   const filter = coerceInputValue(raw, type) as Record<string, unknown>
-  const organisation = parameters.get(ORGANISATION.name) || undefined
+  const organisation = parameters.getAll(ORGANISATION.name).filter(Boolean).join(',') || undefined
   for (const field of Object.values(fields)) holdToLimits(field, filter[field.name])
   holdToLimits(ORGANISATION, organisation)
   return { filter, organisation }
@@ -70,7 +70,8 @@ function textToValue(texts: readonly string[], type: GraphQLInputType): unknown 
 
 function plainValue(text: string, type: GraphQLInputType): unknown {
   if (isEnumType(type)) return text.toUpperCase()
-  if (isScalarType(type) && type.name === 'Boolean') return { true: true, false: false }[text] ?? text
+  if (isScalarType(type) && type.name === 'Boolean')
+    return { true: true, false: false }[text.toLowerCase()] ?? text
   return text
 }
 
