@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   // NOTE: without the condition "development", under which graphql would be another module than the one that
   // Pothos and Yoga load.
-  ssr: { resolve: { conditions: ['module', 'node'] } },
+  ssr: { resolve: { conditions: ['module-sync', 'node'] } },
   test: {
     include: ['{apps,packages}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', '**/dist/**'],
