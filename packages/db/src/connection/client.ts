@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { DatabaseUnavailableError } from '../errors.ts'
 import { cancel } from './cancel.ts'
+import type { BeginStatement } from './connection.ts'
 import { deadline } from './deadline.ts'
 import { statementContext } from './statement-context.ts'
 
@@ -8,6 +9,8 @@ import { statementContext } from './statement-context.ts'
 export interface StatementRules {
   /** Is told the text of every statement. */
   onStatement: ((sql: string) => void) | undefined
+  /** The same; what it gives back is called when the statement has ended. */
+  beginStatement: BeginStatement | undefined
   /** How long to wait for the end of a statement before the connection is given up. */
   answerTimeoutMs: number
   /** How much longer than a statement's timeout that is. */
@@ -43,6 +46,7 @@ export function clientWith(rules: StatementRules): typeof pg.Client {
       const abortable = signal && !ENDS_TRANSACTION.test(text) ? signal : undefined
       abortable?.throwIfAborted()
       rules.onStatement?.(text)
+      const end = rules.beginStatement?.(text)
 
       const timeout =
         statementTimeoutMs === undefined ? rules.answerTimeoutMs : statementTimeoutMs + rules.graceMs
@@ -56,8 +60,11 @@ export function clientWith(rules: StatementRules): typeof pg.Client {
       }
       if (rules.cancels) abortable?.addEventListener('abort', abort, { once: true })
       try {
-        return await (super.query as (...rest: unknown[]) => Promise<unknown>)(...args)
+        const result = await (super.query as (...rest: unknown[]) => Promise<unknown>)(...args)
+        end?.()
+        return result
       } catch (error) {
+        end?.(error)
         throw cancelled ? abortable?.reason : error
       } finally {
         hung.clear()

@@ -13,7 +13,8 @@ const STATEMENT_END_MS = 1_000
  * long has its thread ended and started again; what was committed stays.
  */
 export async function connectToEmbedded(folder: string, options: DatabaseOptions): Promise<Connection> {
-  const { onStatement, statementTimeoutMs = STATEMENT_TIMEOUT_MS, connectionTimeoutMs = 10_000 } = options
+  const { onStatement, beginStatement, connectionTimeoutMs = 10_000 } = options
+  const { statementTimeoutMs = STATEMENT_TIMEOUT_MS } = options
   const server = await startEmbeddedServer(folder)
   const pool = new AbortablePool({
     host: server.socketFolder,
@@ -26,6 +27,7 @@ export async function connectToEmbedded(folder: string, options: DatabaseOptions
     options: '-c timezone=UTC',
     Client: clientWith({
       onStatement,
+      beginStatement,
       answerTimeoutMs: statementTimeoutMs,
       graceMs: 0,
       cancels: false,

@@ -1,8 +1,13 @@
 import type pg from 'pg'
 
+/** Is told the text of a statement when it is sent; what it gives back is called when the answer is there. */
+export type BeginStatement = (sql: string) => ((error?: unknown) => void) | undefined
+
 export interface DatabaseOptions {
   /** Is told the text of every statement that is sent to the database. */
   onStatement?: (sql: string) => void
+  /** The same; what it gives back is called when the statement has ended. */
+  beginStatement?: BeginStatement | undefined
   /** How long a statement may run, in milliseconds; 5,000 by default. */
   statementTimeoutMs?: number
   /**
