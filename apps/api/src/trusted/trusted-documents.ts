@@ -1,10 +1,9 @@
-import { type DocumentNode, getOperationAST } from 'graphql'
+import { getOperationAST } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { refusal } from '../errors.ts'
 import type { Parameters } from '../http/request-parameters.ts'
-import { currentRequestId } from '../request-id.ts'
-import { fingerprint } from './fingerprint.ts'
-import { type RegisteredDocument, Registry } from './registry.ts'
+import { currentRequestId } from '../request/request-record.ts'
+import type { RegisteredDocument, Registry } from './registry.ts'
 
 export const TRUST_MODES = ['off', 'log', 'only'] as const
 
@@ -28,14 +27,10 @@ export interface TrustedDocumentsOptions {
  * Knows the documents of our own clients. Each may be asked by its id instead of its text, in every mode; in the mode
  * "only" nothing else is answered.
  */
-export function trustedDocuments({ mode, documents, onUnregistered }: TrustedDocumentsOptions): Plugin {
-  const registry = new Registry(documents)
-  const verdicts = new WeakMap<DocumentNode, boolean>()
-  const isRegistered = (document: DocumentNode): boolean => {
-    const verdict = verdicts.get(document) ?? registry.has(document)
-    verdicts.set(document, verdict)
-    return verdict
-  }
+export function trustedDocuments(
+  { mode, onUnregistered }: Pick<TrustedDocumentsOptions, 'mode' | 'onUnregistered'>,
+  registry: Registry,
+): Plugin {
   return {
     onParams({ params, setParams }) {
       const { documentId: _id, ...rest } = params as Parameters
@@ -46,10 +41,12 @@ export function trustedDocuments({ mode, documents, onUnregistered }: TrustedDoc
       setParams({ ...rest, query })
     },
     onValidate({ params: { documentAST }, setResult }) {
-      if (mode === 'off' || isRegistered(documentAST)) return
+      if (mode === 'off') return
+      const { fingerprint, registeredName } = registry.identify(documentAST)
+      if (registeredName !== undefined) return
       if (mode === 'only') return setResult([notTrusted()])
       onUnregistered({
-        fingerprint: fingerprint(documentAST),
+        fingerprint,
         operationName: getOperationAST(documentAST)?.name?.value,
         requestId: currentRequestId(),
       })
