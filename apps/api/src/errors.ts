@@ -46,6 +46,10 @@ export const ERROR_CODES = {
     status: 400,
     meaning: 'An argument or a variable is wrong: the message says what was expected.',
   },
+  TOO_MANY_REQUESTS: {
+    status: 429,
+    meaning: 'You ask for more at once, or in a minute, than one client may: Retry-After says when to go on.',
+  },
   SERVICE_UNAVAILABLE: {
     status: 503,
     meaning:
