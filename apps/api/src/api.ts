@@ -1,5 +1,5 @@
 import type { Database } from '@scrutiny/db'
-import { createYoga, type YogaServerInstance } from 'graphql-yoga'
+import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
 import { argumentChecks } from './arguments/argument-checks.ts'
 import { answers } from './cache/answers.ts'
 import { askedVersion, type DataVersion } from './cache/data-version.ts'
@@ -20,8 +20,13 @@ import { answerSize } from './limits/answer-size.ts'
 import { documentLimits } from './limits/document-limits.ts'
 import { LIMITS, type Limits } from './limits/limits.ts'
 import { maskError } from './mask-error.ts'
-import { requestId } from './request-id.ts'
+import { rateLimits } from './rate-limits/rate-limits.ts'
+import { remaining } from './rate-limits/remaining.ts'
+import { requestRecords } from './request/request-records.ts'
+import { toldErrors } from './request/told-errors.ts'
 import { schema } from './schema/index.ts'
+import { operations } from './trusted/operations.ts'
+import { Registry } from './trusted/registry.ts'
 import { type TrustedDocumentsOptions, trustedDocuments } from './trusted/trusted-documents.ts'
 import { warnings } from './warnings.ts'
 
@@ -51,6 +56,8 @@ export interface ApiOptions {
   limits?: Partial<Limits>
   /** The documents of our own clients; left out, none is registered and all are answered. */
   trustedDocuments?: TrustedDocumentsOptions
+  /** Plugins that meet a request after all others. */
+  plugins?: readonly Plugin[]
 }
 
 export type Api = YogaServerInstance<{ requestId: string }, Context>
@@ -70,8 +77,10 @@ export function createApi({
   corsOrigins = '*',
   limits: given = {},
   trustedDocuments: trusted = { mode: 'off', documents: [], onUnregistered: () => {} },
+  plugins = [],
 }: ApiOptions): Api {
   const limits = { ...LIMITS, ...given }
+  const registry = new Registry(trusted.documents)
   return createYoga<{ requestId: string }, Context>({
     schema,
     context: () => createContext(db, defaultOrganisation),
@@ -89,19 +98,22 @@ export function createApi({
     // In the order in which a request meets them.
     plugins: [
       headAsGet(),
-      requestId(),
+      requestRecords(),
       deadline(deadlineSeconds, database),
       cors(corsOrigins),
       negotiation(),
       requestParameters(limits),
-      trustedDocuments(trusted),
+      trustedDocuments(trusted, registry),
+      operations(registry),
       documentLimits(limits),
       argumentChecks(),
       queryCost(limits.cost),
+      rateLimits(),
       csvAnswers(limits.answerBytes),
       warnings(),
       errorAnswers(),
       answerSize(limits.answerBytes),
+      toldErrors(),
       answers({
         version,
         database,
@@ -111,7 +123,9 @@ export function createApi({
         bytes: cacheBytes,
         sharedSeconds: sharedCacheSeconds,
       }),
+      remaining(),
       encodedAnswers(),
+      ...plugins,
     ],
   })
 }

@@ -29,6 +29,16 @@ const basePath = z
   .regex(/^(\/[\w.~-]+)*\/?$/, 'a path such as /scrutiny, or nothing at the root of the host')
   .transform(path => path.replace(/\/$/, ''))
 
+const onOrOff = z.enum(['on', 'off'], { error: 'on or off' })
+
+const protocolOf = (text: string): string => (URL.canParse(text) ? new URL(text).protocol : '')
+
+const optional = (isRight: (text: string) => boolean, what: string) =>
+  z
+    .string()
+    .refine(text => text === '' || isRight(text), what)
+    .default('')
+
 const variables = z.object({
   PORT: z
     .string()
@@ -63,6 +73,19 @@ const variables = z.object({
   CACHE_MEGABYTES: wholeNumber('a whole number of megabytes, 0 to keep no answers').default(32),
   CDN_SECONDS: wholeNumber('a whole number of seconds').default(0),
   TRUSTED_DOCUMENTS: z.enum(TRUST_MODES, { error: `one of ${TRUST_MODES.join(', ')}` }).default('off'),
+  TRUST_PROXY: wholeNumber('a whole number of proxies').default(0),
+  RATE_LIMIT_COST: wholeNumber('a whole number of objects, 0 for no limit').default(3_000_000),
+  RATE_LIMIT_CONCURRENCY: wholeNumber('a whole number of requests, 0 for no limit').default(256),
+  REDIS_URL: optional(
+    text => /^rediss?:$/.test(protocolOf(text)),
+    'redis://HOST:PORT, or nothing to keep rate limits in this process',
+  ),
+  METRICS: onOrOff.default('on'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional(
+    text => /^https?:$/.test(protocolOf(text)),
+    'http://HOST:PORT of a collector, or nothing for no traces',
+  ),
+  LOG_CLIENTS: onOrOff.default('off'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 })
 

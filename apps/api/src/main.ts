@@ -7,7 +7,6 @@ import {
   readDatabaseUrl,
 } from '@scrutiny/db'
 import { FactsError } from '@scrutiny/ingest'
-import { pino } from 'pino'
 import { EnvError, readEnv } from './env.ts'
 import { ListenError } from './listen.ts'
 import { type Program, startProgram } from './program.ts'
@@ -32,7 +31,7 @@ async function main(): Promise<void> {
   const env = readEnv(process.env)
   const database = describeDatabase(readDatabaseUrl(env.DATABASE_URL))
   step(`Opening ${database}; an embedded one is made the first time, which takes a few seconds`)
-  const program = await startProgram(env, pino({ level: env.LOG_LEVEL }), step)
+  const program = await startProgram(env, step)
   stopOnSignal(program)
   const { address } = program
   console.log(`

@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql'
 import { LoadedMeanwhileError } from './cache/data-version.ts'
 import { DeadlineExceededError, isClientLeft } from './deadline/request-signal.ts'
 import { ERROR_CODES, type ErrorCode } from './errors.ts'
-import { currentRequestId } from './request-id.ts'
+import { currentRequestId } from './request/request-record.ts'
 
 type OnError = (error: unknown, requestId: string) => void
 

@@ -1,6 +1,5 @@
 import { createDb, migrate, watchHealth } from '@scrutiny/db'
 import { load, SEED_FOLDER } from '@scrutiny/ingest'
-import type { Logger } from 'pino'
 import { createApi } from './api.ts'
 import { followDataVersion } from './cache/follow-data-version.ts'
 import { releaseOfCode } from './cache/release.ts'
@@ -10,6 +9,7 @@ import type { Env } from './env.ts'
 import { readinessOf } from './health/readiness.ts'
 import { drainOf } from './lifecycle/drain.ts'
 import { addressOf, listen } from './listen.ts'
+import { clientLimitsOf, startObserving } from './observing.ts'
 import { createHttpServer } from './server.ts'
 import { readRegisteredDocuments } from './trusted/registry.ts'
 
@@ -29,11 +29,19 @@ export interface Program {
  *
  * @param step is told of each step, in words for the person who started it
  */
-export async function startProgram(env: Env, log: Logger, step: (text: string) => void): Promise<Program> {
+export async function startProgram(env: Env, step: (text: string) => void): Promise<Program> {
   await using opened = new AsyncDisposableStack()
 
-  const db = opened.adopt(await createDb(env.DATABASE_URL, { connections: env.DATABASE_CONNECTIONS }), db =>
-    db.close(),
+  const release = releaseOfCode()
+  const observing = opened.adopt(await startObserving(env, release), observing => observing.close())
+  const { log, onError } = observing
+
+  const db = opened.adopt(
+    await createDb(env.DATABASE_URL, {
+      connections: env.DATABASE_CONNECTIONS,
+      beginStatement: observing.beginStatement,
+    }),
+    db => db.close(),
   )
   const migrations = await migrate(db)
   if (migrations.length > 0) step(`Brought the database to the schema: ${migrations.join(', ')}`)
@@ -48,13 +56,13 @@ export async function startProgram(env: Env, log: Logger, step: (text: string) =
     db,
     database,
     version,
-    release: releaseOfCode(),
+    release,
     deadlineSeconds: env.REQUEST_SECONDS,
     staleSeconds: env.STALE_SECONDS,
     defaultOrganisation: env.DEFAULT_ORGANISATION,
     corsOrigins: env.CORS_ORIGINS,
     sharedCacheSeconds: env.CDN_SECONDS,
-    onError: (error: unknown, requestId: string) => log.error({ err: error, requestId }, 'a request failed'),
+    onError,
   }
   const api = createApi({
     ...settings,
@@ -65,18 +73,25 @@ export async function startProgram(env: Env, log: Logger, step: (text: string) =
       documents: readRegisteredDocuments(),
       onUnregistered: document => log.warn(document, 'a document that is not registered'),
     },
+    plugins: observing.plugins,
   })
+  const clientLimits = opened.adopt(clientLimitsOf(env, log), limits => limits.budget?.close())
+  const { metrics, observers } = observing.ofServer(db, () => database.isWell())
   const server = createHttpServer(
     {
       api,
       dataFiles: createDataFiles(settings),
       readiness: () => readinessOf({ ...settings, isDraining: () => drain.isDraining() }),
       corsOrigins: env.CORS_ORIGINS,
+      clientLimits,
+      metrics,
     },
     {
       basePath: env.BASE_PATH,
       keepAliveSeconds: env.KEEP_ALIVE_SECONDS,
-      onError: error => log.error({ err: error }, 'a request failed'),
+      trustedProxies: env.TRUST_PROXY,
+      observers,
+      onError,
     },
   )
   const drain = drainOf(server)

@@ -6,8 +6,10 @@ import type { Readiness } from './health/readiness.ts'
 import type { CorsOrigins } from './http/cors.ts'
 import { openToOrigins } from './http/cors.ts'
 import { keptDocument } from './http/kept-document.ts'
+import type { Metrics } from './metrics/metrics.ts'
 import { pageRoutes } from './pages/pages.ts'
 import type { WebClient } from './pages/web-client.ts'
+import { type ClientLimits, limitClients } from './rate-limits/limit-clients.ts'
 import { PLAIN_TEXT } from './routing/plain-text.ts'
 import type { Handler, Route } from './routing/route.ts'
 import { schema } from './schema/index.ts'
@@ -23,21 +25,28 @@ export interface Served {
   web?: WebClient | undefined
   /** The origins whose pages may read the schema; the API and the tables were told theirs. */
   corsOrigins?: CorsOrigins
+  /** What is measured; left out, there is no /metrics. */
+  metrics?: Metrics | undefined
+  /** What a client may ask of the API and the tables; left out, anything. */
+  clientLimits?: ClientLimits | undefined
 }
 
 /** Everything that has an address, and who answers there; the first route that fits is taken. */
-export function routesOf({ api, dataFiles, readiness, web, corsOrigins = '*' }: Served): Route[] {
-  const graphql: Handler = (request, response) => api(request, response)
+export function routesOf(served: Served): Route[] {
+  const { api, dataFiles, readiness, web, corsOrigins = '*', metrics, clientLimits } = served
+  const limited = limitClients(clientLimits)
+  const graphql = limited((request, response) => api(request, response))
   return [
     { path: '/graphql', handle: graphql },
     { path: '/graphql/', handle: atGraphql(graphql) },
-    { path: '/data/*', handle: dataFiles },
+    { path: '/data/*', handle: limited(dataFiles) },
     {
       path: '/schema.graphql',
       methods: ['GET', 'OPTIONS'],
       handle: openToOrigins(corsOrigins)(schemaText()),
     },
     ...healthRoutes(readiness),
+    ...(metrics ? [{ path: '/metrics', methods: ['GET'], handle: metrics.handle }] : []),
     ...(web ? pageRoutes(web) : []),
   ]
 }

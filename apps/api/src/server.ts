@@ -3,6 +3,7 @@ import { LIMITS } from './limits/limits.ts'
 import { notFound } from './pages/pages.ts'
 import { noSniffing } from './pages/security-headers.ts'
 import { readWebClient } from './pages/web-client.ts'
+import { type RequestObserver, recordRequests } from './request/record-requests.ts'
 import { routesOf, type Served } from './routes.ts'
 import { failures } from './routing/failures.ts'
 import { requestTarget } from './routing/request-target.ts'
@@ -20,6 +21,10 @@ export interface ServerOptions {
   keepAliveSeconds?: number
   /** The path under which everything is served, such as `/scrutiny`; empty at the root of the host. */
   basePath?: string
+  /** How many proxies in front are believed when they say who asks. */
+  trustedProxies?: number
+  /** Are told of every request. */
+  observers?: readonly RequestObserver[]
   /** Is told of every error that no handler dealt with. */
   onError?: (error: unknown) => void
 }
@@ -41,12 +46,15 @@ export function createHttpServer(
     requestMs = 30_000,
     keepAliveSeconds = 5,
     basePath = '',
+    trustedProxies = 0,
+    observers = [],
     onError = () => {},
   }: ServerOptions = {},
 ): Server {
   const { web = readWebClient(basePath) } = served
   // In the order in which a request meets them.
   const middleware: Middleware[] = [
+    recordRequests({ observers, trustedProxies }),
     failures(onError),
     keepAliveSeconds > 0 ? next => next : oneRequestEach,
     noSniffing,

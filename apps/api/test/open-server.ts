@@ -7,7 +7,7 @@ import {
   type Server,
 } from 'node:http'
 import { connect } from 'node:net'
-import type { Database } from '@scrutiny/db'
+import type { Database, DatabaseOptions } from '@scrutiny/db'
 import { openCopy } from '@scrutiny/db/testing'
 import { afterAll, beforeAll, inject } from 'vitest'
 import { type ApiOptions, createApi } from '../src/api.ts'
@@ -16,6 +16,8 @@ import { createDataFiles } from '../src/data/data-files.ts'
 import { unwatched } from '../src/health/database-watch.ts'
 import { readinessOf } from '../src/health/readiness.ts'
 import { listen } from '../src/listen.ts'
+import type { Metrics } from '../src/metrics/metrics.ts'
+import type { Served } from '../src/routes.ts'
 import { createHttpServer, type ServerOptions } from '../src/server.ts'
 
 /** An answer as it came over the wire: nothing is decompressed, no redirect followed. */
@@ -31,30 +33,37 @@ export const readinessOver = (db: Database) => {
   return () => readinessOf({ version, database: unwatched, release: 'test', isDraining: () => false })
 }
 
-interface Versioned {
+export interface OpenServerOptions
+  extends ServerOptions,
+    Omit<ApiOptions, 'db' | 'onError' | 'version' | 'database'>,
+    Pick<Served, 'clientLimits'> {
+  /** How the database is opened. */
+  open?: DatabaseOptions
+  metrics?: (db: Database) => Metrics
   /** Makes the version by which the tables are told apart. */
   versionOf?: (db: Database) => DataVersion
 }
 
 /** The whole server on a free port over a copy of the published facts, for one test file. */
-export function openServer(
-  options: ServerOptions & Pick<ApiOptions, 'corsOrigins' | 'cacheBytes'> & Versioned = {},
-) {
+export function openServer(options: OpenServerOptions = {}) {
   let server: Server
   let db: Database
   let port: number
 
   beforeAll(async () => {
-    db = await openCopy(inject('template'))
-    const { corsOrigins = '*', cacheBytes = 1_000_000, versionOf } = options
+    db = await openCopy(inject('template'), options.open)
+    const { corsOrigins = '*', cacheBytes = 1_000_000, clientLimits, observers = [], versionOf } = options
+    const metrics = options.metrics?.(db)
     server = createHttpServer(
       {
-        api: createApi({ db, corsOrigins, cacheBytes }),
+        api: createApi({ ...options, db, corsOrigins, cacheBytes }),
         dataFiles: createDataFiles({ db, corsOrigins, ...(versionOf && { version: versionOf(db) }) }),
         readiness: readinessOver(db),
         corsOrigins,
+        clientLimits,
+        metrics,
       },
-      options,
+      { ...options, observers: [...observers, ...(metrics ? [metrics.observer] : [])] },
     )
     port = await listen(server, 0, '127.0.0.1')
   })

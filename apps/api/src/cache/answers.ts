@@ -4,6 +4,8 @@ import { isDryRun } from '../cost/query-cost.ts'
 import type { DatabaseWatch } from '../health/database-watch.ts'
 import { encode, encodingOf } from '../http/content-encoding.ts'
 import { wishOf } from '../http/negotiation.ts'
+import { saysRemaining } from '../rate-limits/remaining.ts'
+import { note } from '../request/request-record.ts'
 import { answerKey } from './answer-key.ts'
 import { answeringVersion } from './answering-version.ts'
 import { type Conditions, cacheControl, conditionsOf, entityTag, heldTag, wantsNone } from './conditional.ts'
@@ -66,6 +68,7 @@ export function answers(options: AnswersOptions): Plugin {
       const held = isGet ? heldTag(conditions, key) : undefined
       asked.set(request, { key, version, staleSeconds, mediaType, isGet, conditions })
       const answer = held ? notModified(held) : stored?.get(key)
+      note({ cache: cacheResult(held, answer, staleSeconds) })
       if (!answer) return
       known.set(request, answer)
       setResult({})
@@ -121,6 +124,12 @@ const keeping =
     return respond(answer, question, stored, headers, fetchAPI)
   }
 
+function cacheResult(held: string | undefined, answer: StoredAnswer | undefined, staleSeconds?: number) {
+  if (held) return 'revalidated'
+  if (!answer) return 'miss'
+  return staleSeconds === undefined ? 'hit' : 'stale'
+}
+
 const notModified = (tag: string): StoredAnswer => ({
   status: 304,
   headers: { ETag: tag },
@@ -136,7 +145,9 @@ async function respond(
   fetchAPI: FetchAPI,
 ): Promise<Response> {
   const { status, headers, encoded } = answer
-  const encoding = encodingOf(answer.body.byteLength, conditions['accept-encoding'])
+  // NOTE: what is written into an answer for one asker is written before it is encoded.
+  const isForOne = !isGet && saysRemaining()
+  const encoding = isForOne ? undefined : encodingOf(answer.body.byteLength, conditions['accept-encoding'])
   const tag = entityTag(key, encoding)
   if (status === 304) return new fetchAPI.Response(null, { status, headers: { ...headers, ...more } })
   if (isGet && wantsNone(conditions)) {

@@ -2,6 +2,7 @@ import type { ExecutionResult } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import type { Context } from '../context.ts'
 import { refusal } from '../errors.ts'
+import { note } from '../request/request-record.ts'
 import { selectionOf } from '../selection/selection.ts'
 import { type Cost, costOf } from './cost.ts'
 
@@ -20,6 +21,7 @@ export function queryCost(limit: number): Plugin<Context> {
       if (!selection) return
       const { request } = args.contextValue as { request: Request }
       const cost = costOf(selection.fields)
+      note({ cost: cost.total })
       const http = { headers: { [COST_HEADER]: String(cost.total) } }
       if (isDryRun(request)) {
         setResultAndStopExecution({ data: null, extensions: { cost: { ...cost, limit }, http } })

@@ -8,6 +8,7 @@ import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import type { DataVersion } from '../cache/data-version.ts'
 import { followDataVersion } from '../cache/follow-data-version.ts'
+import { recordRequests } from '../request/record-requests.ts'
 import { createDataFiles, DATA_FILES } from './data-files.ts'
 
 let db: Database
@@ -20,12 +21,13 @@ const errors: unknown[] = []
 beforeAll(async () => {
   db = await openCopy(inject('template'), { onStatement: sql => statements.push(sql) })
   version = await followDataVersion(db)
-  const dataFiles = createDataFiles({
+  const tables = createDataFiles({
     db,
     version,
     corsOrigins: ['https://press.example'],
     onError: error => errors.push(error),
   })
+  const dataFiles = recordRequests({ observers: [], trustedProxies: 0 })(tables)
   server = createServer((request, response) => void dataFiles(request, response)).listen(0, '127.0.0.1')
   await once(server, 'listening')
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -18,7 +18,9 @@ import { RETRY_AFTER_SECONDS } from '../http/error-answers.ts'
 import { keptDocument } from '../http/kept-document.ts'
 import { CSV } from '../http/negotiation.ts'
 import { maskError } from '../mask-error.ts'
-import { withRequestId } from '../request-id.ts'
+import { refuseOverConcurrency, spend } from '../rate-limits/spend.ts'
+import { note } from '../request/request-record.ts'
+import { noteError } from '../request/told-errors.ts'
 import type { Handler } from '../routing/route.ts'
 import { schema } from '../schema/index.ts'
 import { csvwOf } from './csvw.ts'
@@ -68,20 +70,20 @@ export function createDataFiles(options: DataFilesOptions): DataFiles {
   })
   const masked = maskError(onError)
 
-  return openToOrigins(corsOrigins)((request, response) => {
-    const requestId = crypto.randomUUID()
-    response.setHeader('X-Request-Id', requestId)
+  return openToOrigins(corsOrigins)(async (request, response) => {
     response.appendHeader('Vary', 'Accept-Encoding')
-    return withRequestId(requestId, async () => {
-      try {
-        await answer(request, response)
-      } catch (error) {
-        if (isOfTheClient(error)) return
-        refuse(response, masked(error))
-      }
-    })
+    try {
+      refuseOverConcurrency()
+      await answer(request, response)
+    } catch (error) {
+      if (isOfTheClient(error)) return
+      refuse(response, masked(error))
+    }
   })
 }
+
+/** What a table costs of its client's budget; as much as a query for some hundred figures with what belongs to them. */
+export const TABLE_COST = 1_000
 
 type Settings = Required<Omit<DataFilesOptions, 'onError' | 'corsOrigins'>>
 
@@ -132,11 +134,13 @@ async function sendLines(
   const held = heldTag(request.headers, key)
   response.setHeader('Cache-Control', cacheControl(sharedCacheSeconds))
   if (staleSeconds !== undefined) response.setHeader('Age', String(staleSeconds))
+  note({ cache: held ? 'revalidated' : 'miss' })
   if (held) {
     response.writeHead(304, { ETag: held }).end()
     return
   }
   const { filter, organisation = defaultOrganisation } = readFilter(parameters, filterTypeOf(file))
+  if (request.method === 'GET') await spend(TABLE_COST)
   const newContext = () => createContext(db, organisation)
   const context = newContext()
   const where = await bounded(() => file.condition(context, filter, organisation))
@@ -170,6 +174,7 @@ function refuse(response: ServerResponse, error: Error): void {
     return
   }
   const code = error instanceof GraphQLError ? (error.extensions.code as ErrorCode) : 'INTERNAL_SERVER_ERROR'
+  noteError(code)
   for (const name of ['Age', 'ETag', 'Content-Disposition', 'Link']) response.removeHeader(name)
   if (code === 'SERVICE_UNAVAILABLE') response.setHeader('Retry-After', RETRY_AFTER_SECONDS)
   response.setHeader('Cache-Control', 'no-store').setHeader('Content-Type', 'text/plain; charset=utf-8')

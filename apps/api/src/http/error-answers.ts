@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { ERROR_CODES, type ErrorCode } from '../errors.ts'
-import { currentRequestId } from '../request-id.ts'
+import { currentRequestId } from '../request/request-record.ts'
 import { wishOf } from './negotiation.ts'
 
 /** Codes of documents that can't be executed. Clients that name JSON in Accept expect them with status 200. */

@@ -2,7 +2,8 @@ import type { ExecutionResult, GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { ERROR_CODES, refusal } from '../errors.ts'
 import { CSV, wishOf } from '../http/negotiation.ts'
-import { currentRequestId } from '../request-id.ts'
+import { currentRequestId } from '../request/request-record.ts'
+import { noteError } from '../request/told-errors.ts'
 import { isLongerThan } from './json-length.ts'
 
 /**
@@ -16,12 +17,11 @@ export function answerSize(maxBytes: number): Plugin {
       if (!resultProcessor || !mediaType) return
       setResultProcessor(async (result, fetchAPI, mediaType) => {
         const { data, extensions } = result as ExecutionResult
-        const refuse = (actual?: number) =>
-          resultProcessor(
-            { errors: [answerTooLarge(maxBytes, actual)], ...(extensions && { extensions }) },
-            fetchAPI,
-            mediaType,
-          )
+        const refuse = (actual?: number) => {
+          const errors = [answerTooLarge(maxBytes, actual)]
+          noteError('ANSWER_TOO_LARGE')
+          return resultProcessor({ errors, ...(extensions && { extensions }) }, fetchAPI, mediaType)
+        }
         if (mediaType !== CSV && isLongerThan(data, maxBytes)) return refuse()
         const response = await resultProcessor(result, fetchAPI, mediaType)
         const body = await response.text()

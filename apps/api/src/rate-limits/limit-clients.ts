@@ -14,7 +14,7 @@ export interface ClientLimits {
  * Notes which requests are more than a client may have in flight, and what its queries may still cost. Whoever
  * answers refuses what is too much, in the form that its clients expect.
  */
-export function limitClients({ concurrency, budget }: ClientLimits): Middleware {
+export function limitClients({ concurrency, budget }: ClientLimits = { concurrency: 0 }): Middleware {
   const inFlight = new Map<string, number>()
   return next => (request, response) => {
     const record = currentRequest()

@@ -12,8 +12,17 @@ const COST = ',"extensions":{"cost":{"total":'
 const INSIDE = '"total":'.length
 
 /**
- * Says in `extensions.cost` what the client has left, in every answer that nobody else may be given. Comes last of
- * all: the answer may be one that is kept, and what is left is another number for everybody who is given it.
+ * Whether the answer that is being made says what its asker has left; not one that is kept, which is the same for
+ * everybody.
+ */
+export function saysRemaining(): boolean {
+  const { budget, cache = 'miss' } = currentRequest() ?? {}
+  return budget !== undefined && cache === 'miss'
+}
+
+/**
+ * Says in `extensions.cost` what the client has left, in every answer that was made for it alone. Comes after answers
+ * are kept, since what is left is another number for everybody who is given one, and before they are encoded.
  */
 export function remaining(): Plugin {
   return {
@@ -21,7 +30,8 @@ export function remaining(): Plugin {
       const budget = currentRequest()?.budget
       const { mediaType } = wishOf(request)
       const isForOne = request.method === 'POST' || isDryRun(request)
-      if (!budget || !resultProcessor || !mediaType || mediaType === CSV || !isForOne) return
+      if (!budget || !resultProcessor || !mediaType || mediaType === CSV || !isForOne || !saysRemaining())
+        return
       setResultProcessor(withRemaining(resultProcessor, budget), mediaType)
     },
   }

@@ -35,7 +35,7 @@ const tracing = (await start(endpoint)) as Tracing
 const server = openServer({
   observers: [tracing.observer],
   plugins: [tracing.plugin],
-  database: { beginStatement: tracing.beginStatement },
+  open: { beginStatement: tracing.beginStatement },
   cacheBytes: 0,
 })
 const ask = (query: string, headers: Record<string, string> = {}) =>
