@@ -27,8 +27,7 @@ await once(collector, 'listening')
 const endpoint = `http://127.0.0.1:${(collector.address() as AddressInfo).port}`
 afterAll(() => collector.close())
 
-const states: string[] = []
-const start = (at: string) =>
+const start = (at: string, states: string[] = []) =>
   createTracing({ endpoint: at, release: 'r1', onCollector: state => states.push(state) })
 const tracing = (await start(endpoint)) as Tracing
 
@@ -143,8 +142,8 @@ describe('a collector that does not answer', () => {
   })
 
   test('is told of once, however many spans it does not take', async () => {
-    states.length = 0
-    const lost = (await start('http://127.0.0.1:1')) as Tracing
+    const states: string[] = []
+    const lost = (await start('http://127.0.0.1:1', states)) as Tracing
     finish(lost, 2_000)
     await expect.poll(() => states, { timeout: 20_000 }).toEqual(['lost'])
     finish(lost, 2_000)
