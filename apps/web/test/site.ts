@@ -16,8 +16,8 @@ export interface Site {
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const lastWords = 20
 
-/** Builds the pages if need be, and starts the server on a free port, on a database of its own. */
-export async function openSite(): Promise<Site> {
+/** Builds the pages if need be, and starts the server on a free port, on a database of its own, with any settings. */
+export async function openSite(settings: Record<string, string> = {}): Promise<Site> {
   await ensureBuilt()
   const folder = await mkdtemp(join(tmpdir(), 'scrutiny-web-'))
   await copyTemplate(folder)
@@ -29,6 +29,7 @@ export async function openSite(): Promise<Site> {
       HOST: '127.0.0.1',
       DATABASE_URL: `pglite:${folder}`,
       LOG_LEVEL: 'warn',
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, test } from 'vitest'
 import { accessibility } from './accessibility.ts'
+import { basePath } from './base-path.ts'
 import { openBrowser, withoutBrowser } from './chromium.ts'
 import { explorer } from './explorer.ts'
 import { gallery } from './gallery.ts'
@@ -38,5 +39,6 @@ else {
     describe('gallery', () => gallery(visit))
     describe('query editor', () => explorer(visit))
     describe('accessibility', () => accessibility(visit))
+    describe('base path', () => basePath(() => browser))
   })
 }

@@ -1,4 +1,4 @@
-import { useNavigate } from 'react-router'
+import { useHref, useNavigate } from 'react-router'
 import { paths } from './paths.ts'
 
 /** The search box: in the masthead of every screen but the search screen, which has it above its results. */
@@ -8,7 +8,7 @@ export function SearchBox({ text }: { text?: string }) {
     <search>
       <form
         className="searchbox"
-        action={paths.search}
+        action={useHref(paths.search)}
         onSubmit={event => {
           event.preventDefault()
           const text = String(new FormData(event.currentTarget).get('q') ?? '').trim()
