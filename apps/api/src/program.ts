@@ -23,15 +23,25 @@ export interface Program {
   stop(): Promise<void>
 }
 
+type Step = (text: string) => void
+
 /**
  * Opens the database, brings it to the schema and serves everything on one port. What it has opened is closed again
  * when a later step fails.
  *
  * @param step is told of each step, in words for the person who started it
  */
-export async function startProgram(env: Env, step: (text: string) => void): Promise<Program> {
-  await using opened = new AsyncDisposableStack()
+export async function startProgram(env: Env, step: Step): Promise<Program> {
+  const opened = new AsyncDisposableStack()
+  try {
+    return await start(env, step, opened)
+  } catch (error) {
+    await opened.disposeAsync()
+    throw error
+  }
+}
 
+async function start(env: Env, step: Step, opened: AsyncDisposableStack): Promise<Program> {
   const release = releaseOfCode()
   const observing = opened.adopt(await startObserving(env, release), observing => observing.close())
   const { log, onError } = observing
@@ -97,13 +107,12 @@ export async function startProgram(env: Env, step: (text: string) => void): Prom
   const drain = drainOf(server)
   const port = await listen(server, env.PORT, env.HOST)
 
-  const closing = opened.move()
   return {
     address: addressOf(env.HOST, port, env.BASE_PATH),
     async stop() {
       const cut = await drain.drain(env.SHUTDOWN_SECONDS * 1_000)
       if (cut > 0) log.warn({ cut }, 'requests were cut, since they took longer than SHUTDOWN_SECONDS')
-      await closing.disposeAsync()
+      await opened.disposeAsync()
     },
   }
 }
