@@ -23,6 +23,7 @@ export function SearchBox({ text }: { text?: string }) {
           id="searchbox"
           name="q"
           type="search"
+          maxLength={200}
           defaultValue={text}
           autoComplete="off"
         />
