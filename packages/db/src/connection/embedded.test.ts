@@ -35,6 +35,18 @@ describe.runIf(inject('template').kind === 'embedded')('the embedded database', 
     120_000,
   )
 
+  test('waits for the disk before it acknowledges a commit', async () => {
+    await answers().toBeGreaterThan(0)
+    const { rows } = await database.pool.query(
+      `select name, setting from pg_settings where name in ('fsync', 'synchronous_commit', 'wal_sync_method') order by name`,
+    )
+    expect(rows).toEqual([
+      { name: 'fsync', setting: 'on' },
+      { name: 'synchronous_commit', setting: 'on' },
+      { name: 'wal_sync_method', setting: 'fsync' },
+    ])
+  })
+
   test('is sick while it starts again, and then well', async () => {
     const watch = watchHealth(database, { everyMs: 10 })
     const ended = runaway(() => database.pool.query(RUNAWAY)).catch(() => {})

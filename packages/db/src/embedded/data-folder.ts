@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseFolderError, START_AGAIN } from './folder-error.ts'
 
@@ -39,7 +49,24 @@ export function prepareDataFolder(folder: string): DataFolder {
     if (error instanceof DatabaseFolderError) throw error
     throw DatabaseFolderError.from(folder, error)
   }
-  return { path, opened: () => rmSync(mark, { force: true }) }
+  return {
+    path,
+    opened() {
+      if (!existsSync(mark)) return
+      writeThrough(path)
+      rmSync(mark)
+    },
+  }
+}
+
+// NOTE: a database is made without waiting for the disk, file by file; it is waited for once, here.
+function writeThrough(path: string): void {
+  for (const entry of readdirSync(path, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const fd = openSync(join(entry.parentPath, entry.name), 'r')
+    fsyncSync(fd)
+    closeSync(fd)
+  }
 }
 
 function checkVersion(folder: string, path: string): void {

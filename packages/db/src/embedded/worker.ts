@@ -4,6 +4,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket'
+import { DURABLE_START, DurableFileSystem } from './durable-file-system.ts'
 import type { WorkerData, WorkerMessage } from './worker-thread.ts'
 
 const { dataFolder, socketFile } = workerData as WorkerData
@@ -13,7 +14,9 @@ const say = (message: WorkerMessage) => parentPort?.postMessage(message)
 let fatal: string | undefined
 
 try {
-  const pglite = await PGlite.create(dataFolder, {
+  const pglite = await PGlite.create({
+    fs: new DurableFileSystem(dataFolder),
+    startParams: DURABLE_START,
     // NOTE: a folder in which an extension was created must be opened with it, so each is named from the start.
     extensions: { pg_trgm, unaccent },
     onStderr(line) {
