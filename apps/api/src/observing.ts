@@ -11,7 +11,8 @@ import type { ClientLimits } from './rate-limits/limit-clients.ts'
 import { untrustedProxy } from './rate-limits/untrusted-proxy.ts'
 import type { RequestObserver } from './request/record-requests.ts'
 import { currentRequestId } from './request/request-record.ts'
-import { createTracing, type Tracing } from './tracing/tracing.ts'
+import { createTracing } from './tracing/create-tracing.ts'
+import type { Tracing } from './tracing/tracing.ts'
 
 /** How the program is seen from outside, as its settings have it: log, metrics and traces. */
 export interface Observing {

@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openServer } from '../../test/open-server.ts'
-import { createTracing, type Tracing } from './tracing.ts'
+import { createTracing } from './create-tracing.ts'
+import type { Tracing } from './tracing.ts'
 
 interface Span {
   traceId: string

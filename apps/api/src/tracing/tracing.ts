@@ -21,10 +21,3 @@ export interface TracingOptions {
   /** Is told when the collector does not take spans, and when it does again. */
   onCollector: (state: 'lost' | 'back', error?: Error) => void
 }
-
-/** Starts tracing if there is a collector; OpenTelemetry is loaded only then. */
-export async function createTracing({ endpoint, ...options }: TracingOptions): Promise<Tracing | undefined> {
-  if (!endpoint) return undefined
-  const { startTracing } = await import('./open-telemetry.ts')
-  return startTracing({ endpoint, ...options })
-}

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { decode } from './decode.ts'
-import { REFERENCE_FOLDER, REPORT_FILE } from './folder.ts'
+import { REFERENCE_FOLDER, REPORT_FILE } from './file-names.ts'
 import { FactsError, type Problem } from './problem.ts'
 
 /** The CSV files of a data set: the text of each by its path, for example "reference/areas.csv". */

@@ -6,13 +6,10 @@ import * as referenceFiles from '../rows/reference.ts'
 import * as reportFiles from '../rows/report.ts'
 import { type FileKind, type Row, readCsv } from './csv.ts'
 import type { DataSetFiles } from './data-set.ts'
+import { REFERENCE_FOLDER } from './file-names.ts'
 import { nearest } from './nearest.ts'
 import { FactsError, type Problem } from './problem.ts'
 
-/** The folder of what outlives a single report. */
-export const REFERENCE_FOLDER = 'reference'
-/** The file by which a folder is a report's. */
-export const REPORT_FILE = reportFiles.report.name
 const reportFolderFiles = { ...reportFiles, observations, ...factFiles, ...financeFiles }
 
 type Files = Record<string, FileKind<z.ZodRawShape>>
