@@ -29,8 +29,8 @@ export function targetInWords(target: RagTarget, threshold: string, polarity: Po
   return `the ${name} of ${isClose ? '' : `${OPERATORS[target.operator]} `}${threshold}`
 }
 
-/** What counts as near where a target says nothing of it. */
-const DEFAULT_TOLERANCE = 0.1
+/** How far off still counts as near where a target says nothing of it, as a share of the target. */
+export const DEFAULT_TOLERANCE = 0.1
 
 /** Whose rule it is by which a miss was judged; nothing where it is the target's own. */
 export function whoseRule({ amberTolerance }: RagTarget): string {

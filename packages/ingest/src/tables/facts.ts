@@ -1,3 +1,4 @@
+import { DEFAULT_TOLERANCE } from '@scrutiny/domain'
 import { citationsOf, notesOf } from './citations.ts'
 import { nthKey } from './keys.ts'
 import type { ReportContext } from './report-context.ts'
@@ -27,7 +28,7 @@ export function factTables(report: ReportContext): Partial<Tables> {
       areaId: row.area,
       due: row.due && new Date(row.due),
       text: row.text,
-      ...(row.amber_tolerance === null ? {} : { amberTolerance: row.amber_tolerance }),
+      amberTolerance: row.amber_tolerance ?? DEFAULT_TOLERANCE,
       position,
     })),
     comparisonStatement: facts.statements.map((row, position) => ({
