@@ -2,7 +2,7 @@ import type { Database } from '@scrutiny/db'
 import { openCopy } from '@scrutiny/db/testing'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { DataSet, REPORT } from './data-set.fixture.ts'
-import { load } from './load.ts'
+import { load } from './load/load.ts'
 import { FactsError, type Problem } from './read/problem.ts'
 import { SEED_FOLDER } from './seed-folder.ts'
 
@@ -509,7 +509,7 @@ describe('a later report', () => {
   })
 
   test('that is withdrawn leaves the earlier figures current again', async () => {
-    await load(db, SEED_FOLDER)
+    await load(db, SEED_FOLDER, { allowRemoval: true })
     expect(await figuresOf(DOLS, '2024-06-12')).toMatchObject([{ published: '930', supersededById: null }])
     expect(await db.prisma.report.count({ where: { organisationId: 'shropshire' } })).toBe(1)
   })

@@ -1,82 +1,84 @@
-import { createHash } from 'node:crypto'
-import type { Database, Prisma } from '@scrutiny/db'
-import { TABLES, type Tables } from './tables/tables.ts'
+import type { Prisma } from '@scrutiny/db'
+import { LoadError } from '../load-error.ts'
+import { TABLES, type Tables } from '../tables/tables.ts'
+import { type FactTable, ROWS_OF, sqlName } from './table-sql.ts'
 
 /** How many rows one statement writes. */
-const BATCH = 500
-/** How long writing a data set may take. */
-const TRANSACTION_TIMEOUT_MS = 120_000
+const BATCH = 10_000
 
 /** Tables whose rows organisations share: written over, never emptied. */
-const SHARED = ['area', 'unit', 'dimension', 'dimensionMember'] as const
-const isShared = (table: string) => (SHARED as readonly string[]).includes(table)
+const SHARED: FactTable[] = ['area', 'unit', 'dimension', 'dimensionMember']
 
-type Transaction = Prisma.TransactionClient
+/** The tables whose rows go before those that they point to; what belongs to a row goes with it. */
+const EMPTIED: FactTable[] = [
+  'check',
+  'observation',
+  'target',
+  'comparisonStatement',
+  'commentary',
+  'action',
+  'risk',
+  'financeTable',
+  'report',
+  'series',
+  'indicatorLink',
+  'indicator',
+  'service',
+  'directorate',
+  'organisation',
+]
 
 /**
- * Replaces everything that a database holds about the organisations of a data set, in one transaction.
- * Other organisations are not touched.
+ * Replaces everything that a database holds about some organisations. Other organisations are not touched.
  *
- * @returns whether anything was written: nothing is when the database holds just these rows already.
+ * @throws {LoadError} when an area carries the code of an area that the data set does not name.
  */
-export async function writeTables({ prisma }: Database, tables: Tables): Promise<boolean> {
-  const organisations = tables.organisation.map(({ id }) => id).sort()
-  const sha256 = createHash('sha256').update(JSON.stringify(tables)).digest('hex')
-  return prisma.$transaction(
-    async transaction => {
-      const last = await transaction.load.findFirst({
-        where: { organisations: { hasSome: organisations } },
-        orderBy: { id: 'desc' },
-      })
-      if (last?.sha256 === sha256) return false
-      await empty(transaction, organisations)
-      await writeShared(transaction, tables)
-      for (const table of TABLES.filter(table => !isShared(table)))
-        await write(transaction, table, tables[table])
-      await transaction.load.create({ data: { organisations, sha256 } })
-      return true
-    },
-    { timeout: TRANSACTION_TIMEOUT_MS, maxWait: TRANSACTION_TIMEOUT_MS },
-  )
+export async function replaceFacts(
+  transaction: Prisma.TransactionClient,
+  organisations: string[],
+  tables: Tables,
+): Promise<void> {
+  for (const table of EMPTIED)
+    await transaction.$executeRawUnsafe(
+      `delete from ${sqlName(table)} where ${ROWS_OF[table].replaceAll('$1', '$1::text[]')}`,
+      organisations,
+    )
+  await freeCodes(transaction, tables.area)
+  for (const table of TABLES) await insert(transaction, table, tables[table])
 }
 
-async function empty(transaction: Transaction, organisations: string[]): Promise<void> {
-  const organisationId = { in: organisations }
-  const ofReport = { where: { report: { organisationId } } }
-  await transaction.check.deleteMany(ofReport)
-  await transaction.observation.deleteMany(ofReport)
-  await transaction.target.deleteMany(ofReport)
-  await transaction.comparisonStatement.deleteMany(ofReport)
-  await transaction.commentary.deleteMany(ofReport)
-  await transaction.action.deleteMany(ofReport)
-  await transaction.risk.deleteMany(ofReport)
-  await transaction.financeTable.deleteMany(ofReport)
-  await transaction.report.deleteMany({ where: { organisationId } })
-  await transaction.series.deleteMany({ where: { indicator: { organisationId } } })
-  await transaction.indicatorLink.deleteMany({ where: { to: { organisationId } } })
-  await transaction.indicator.deleteMany({ where: { organisationId } })
-  await transaction.service.deleteMany({ where: { directorate: { organisationId } } })
-  await transaction.directorate.deleteMany({ where: { organisationId } })
-  await transaction.organisation.deleteMany({ where: { id: organisationId } })
-}
-
-async function writeShared(transaction: Transaction, tables: Tables): Promise<void> {
-  for (const table of SHARED) {
-    const { upsert } = transaction[table] as unknown as { upsert(args: object): Promise<unknown> }
-    for (const row of tables[table]) await upsert({ where: { id: row.id }, create: row, update: row })
-  }
-}
-
-async function write(
-  transaction: Transaction,
-  table: (typeof TABLES)[number],
+// NOTE: the names of tables and columns are ours; what a data set says is in the parameter, as JSON, which PostgreSQL
+// reads by the types of the columns.
+async function insert(
+  transaction: Prisma.TransactionClient,
+  table: keyof Tables,
   rows: object[],
 ): Promise<void> {
-  const { createMany } = transaction[table] as unknown as {
-    createMany(args: { data: object[]; skipDuplicates: boolean }): Promise<unknown>
-  }
-  const skipDuplicates = table === 'period'
+  const name = sqlName(table)
   for (let start = 0; start < rows.length; start += BATCH) {
-    await createMany({ data: rows.slice(start, start + BATCH), skipDuplicates })
+    const batch = rows.slice(start, start + BATCH)
+    await transaction.$executeRawUnsafe(
+      `insert into ${name} select * from json_populate_recordset(null::${name}, $1::json) ${onConflict(table, batch)}`,
+      JSON.stringify(batch),
+    )
   }
+}
+
+function onConflict(table: keyof Tables, [row = {}]: object[]): string {
+  if (table === 'period') return 'on conflict do nothing'
+  if (!SHARED.includes(table)) return ''
+  const columns = Object.keys(row).filter(column => column !== 'id')
+  return `on conflict (id) do update set ${columns.map(column => `"${column}" = excluded."${column}"`).join(', ')}`
+}
+
+/** Takes their codes off the areas of a data set, so that two can swap theirs. */
+async function freeCodes(transaction: Prisma.TransactionClient, areas: Tables['area']): Promise<void> {
+  const codes = areas.flatMap(({ gssCode }) => gssCode ?? [])
+  const ids = areas.map(({ id }) => id)
+  const other = await transaction.area.findFirst({ where: { gssCode: { in: codes }, id: { notIn: ids } } })
+  if (other)
+    throw new LoadError(
+      `Another data set calls the area with the GSS code ${other.gssCode} “${other.id}”; nothing was loaded. Call it so here too.`,
+    )
+  await transaction.area.updateMany({ where: { id: { in: ids } }, data: { gssCode: null } })
 }
