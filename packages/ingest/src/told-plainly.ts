@@ -1,6 +1,7 @@
 import {
   DatabaseFolderError,
   DatabaseLockedError,
+  DatabaseMigrationError,
   DatabaseUnreachableError,
   DatabaseUrlError,
 } from '@scrutiny/db'
@@ -13,6 +14,7 @@ const PLAIN = [
   LoadError,
   DatabaseFolderError,
   DatabaseLockedError,
+  DatabaseMigrationError,
   DatabaseUnreachableError,
   DatabaseUrlError,
 ]

@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,22 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { DataSet, REPORT } from '../data-set.fixture.ts'
 import { SEED_FOLDER } from '../seed-folder.ts'
+import { scrutiny } from './scrutiny.fixture.ts'
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url))
-
-/** Runs the command as a person does. */
-async function scrutiny(...words: string[]) {
-  const child = spawn(process.execPath, [MAIN, ...words])
-  const printed = { out: '', err: '' }
-  child.stdout.on('data', text => {
-    printed.out += text
-  })
-  child.stderr.on('data', text => {
-    printed.err += text
-  })
-  const [code] = await once(child, 'close')
-  return { ...printed, code }
-}
 
 let folder: string
 let bad: DataSet
@@ -42,6 +27,8 @@ describe('scrutiny --help', () => {
     expect(code).toBe(0)
     const help = out.replaceAll(/\s+/g, ' ')
     expect(help).toMatch(/ load .*loading it again changes nothing/)
+    expect(help).toMatch(/ loads .*newest first/)
+    expect(help).toMatch(/ rollback .*held before it/)
     expect(help).toMatch(/ validate .*without touching a database/)
     expect(help).toMatch(/ coverage .*no fact states/)
   })
@@ -83,11 +70,14 @@ describe('scrutiny load', () => {
     const database = `pglite:${join(folder, 'database')}`
     const first = await scrutiny('load', SEED_FOLDER, '--database', database)
     expect(first).toMatchObject({ code: 0, err: '' })
-    expect(first.out).toMatch(/^Loaded:\n/)
-    expect(first.out).toMatch(/observations\W+\d{3}\b/)
+    expect(first.out).toMatch(/^Compared with what the database holds:\n {2}reports: 1 new\n/)
+    expect(first.out).toMatch(/\nLoaded as number 1: \d{3} figures of \d{3} indicators in 1 report\(s\)\.\n$/)
     const second = await scrutiny('load', SEED_FOLDER, '--database', database)
-    expect(second).toMatchObject({ code: 0, err: '' })
-    expect(second.out).toMatch(/^Nothing to do; the database holds these facts already:\n/)
+    expect(second).toEqual({
+      code: 0,
+      err: '',
+      out: 'Nothing to do: the database holds these facts already.\n',
+    })
   }, 120_000)
 
   test('refuses a database that it does not know', async () => {

@@ -1,29 +1,12 @@
-import {
-  DatabaseFolderError,
-  DatabaseLockedError,
-  DatabaseMigrationError,
-  DatabaseUnreachableError,
-  DatabaseUrlError,
-} from '@scrutiny/db'
-import { Command, Option } from 'commander'
-import { FactsError } from '../read/problem.ts'
+import { Command } from 'commander'
 import { SEED_FOLDER } from '../seed-folder.ts'
+import { toldPlainly } from '../told-plainly.ts'
 import { coverageCommand, UnknownReportError } from './coverage.ts'
 import { loadCommand } from './load.ts'
+import { loadsCommand } from './loads.ts'
+import { databaseOption, writingOptions } from './options.ts'
+import { rollbackCommand } from './rollback.ts'
 import { validateCommand } from './validate.ts'
-
-/** What a person can mend: it is told in a sentence, without the place in the program. */
-const TOLD_PLAINLY = [
-  FactsError,
-  DatabaseFolderError,
-  DatabaseLockedError,
-  DatabaseMigrationError,
-  DatabaseUnreachableError,
-  DatabaseUrlError,
-  UnknownReportError,
-]
-const isPlain = (error: unknown): error is Error =>
-  TOLD_PLAINLY.some(kind => error instanceof kind) || (error instanceof Error && 'syscall' in error)
 
 const program = new Command('scrutiny')
   .description('Brings published figures into Scrutiny.')
@@ -35,18 +18,31 @@ const folder = [
   SEED_FOLDER,
 ] as const
 
-program
+const load = program
   .command('load')
-  .description('validate a data set and load it, all of it or nothing; loading it again changes nothing')
-  .argument(...folder)
-  .addOption(
-    new Option('--database <url>', 'pglite:FOLDER or postgresql://…').default(
-      process.env.DATABASE_URL || 'pglite:.scrutiny/database',
-      // NOTE: in words, since the help would print the value, and a password with it.
-      'DATABASE_URL, or pglite:.scrutiny/database',
-    ),
+  .description(
+    'validate a data set, say what it changes, and load it, all of it or nothing; loading it again changes nothing',
   )
+  .argument(...folder)
   .action(loadCommand)
+
+program
+  .command('loads')
+  .description('list what was loaded, newest first')
+  .option('--json', 'as JSON, with the counts of every kind')
+  .addOption(databaseOption())
+  .action(loadsCommand)
+
+const rollback = program
+  .command('rollback')
+  .description('take a load back: its organisations hold again what they held before it')
+  .argument('<number>', 'the number of the load, as `scrutiny loads` gives it')
+  .action(rollbackCommand)
+
+for (const option of writingOptions()) {
+  load.addOption(option)
+  rollback.addOption(option)
+}
 
 program
   .command('validate')
@@ -62,9 +58,14 @@ program
   .option('--folder <folder>', folder[1], SEED_FOLDER)
   .action(coverageCommand)
 
+function sentenceFor(error: unknown): string | undefined {
+  const isPlain = error instanceof UnknownReportError || (error instanceof Error && 'syscall' in error)
+  return toldPlainly(error) ?? (isPlain ? error.message : undefined)
+}
+
 try {
   await program.parseAsync()
 } catch (error) {
-  console.error(isPlain(error) ? error.message : error)
+  console.error(sentenceFor(error) ?? error)
   process.exitCode = 1
 }
