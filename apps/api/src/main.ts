@@ -6,7 +6,7 @@ import {
   describeDatabase,
   readDatabaseUrl,
 } from '@scrutiny/db'
-import { FactsError } from '@scrutiny/ingest'
+import { FactsError, LoadError } from '@scrutiny/ingest'
 import { EnvError, readEnv } from './env.ts'
 import { ListenError } from './listen.ts'
 import { type Program, startProgram } from './program.ts'
@@ -19,6 +19,7 @@ const TOLD_PLAINLY = [
   DatabaseMigrationError,
   DatabaseUnreachableError,
   FactsError,
+  LoadError,
   ListenError,
 ]
 

@@ -1,5 +1,5 @@
 import { createDb, migrate, watchHealth } from '@scrutiny/db'
-import { load, SEED_FOLDER } from '@scrutiny/ingest'
+import { seedIfEmpty, serveControl } from '@scrutiny/ingest'
 import { createApi } from './api.ts'
 import { followDataVersion } from './cache/follow-data-version.ts'
 import { releaseOfCode } from './cache/release.ts'
@@ -7,6 +7,7 @@ import { createDataFiles } from './data/data-files.ts'
 import { checkDefaultOrganisation } from './default-organisation.ts'
 import type { Env } from './env.ts'
 import { readinessOf } from './health/readiness.ts'
+import { describeHoldings } from './holdings.ts'
 import { drainOf } from './lifecycle/drain.ts'
 import { addressOf, listen } from './listen.ts'
 import { clientLimitsOf, startObserving } from './observing.ts'
@@ -55,8 +56,10 @@ async function start(env: Env, step: Step, opened: AsyncDisposableStack): Promis
   )
   const migrations = await migrate(db)
   if (migrations.length > 0) step(`Brought the database to the schema: ${migrations.join(', ')}`)
-  const { changed, counts } = await load(db, SEED_FOLDER)
-  step(`${changed ? 'Loaded' : 'Holding'} ${counts.observations} figures of ${counts.indicators} indicators`)
+  if (await seedIfEmpty(db)) step('Nothing was ever loaded, so the figures that come with Scrutiny were')
+  step(await describeHoldings(db))
+  const onLoadError = (error: unknown) => log.error({ err: error }, 'a load by command failed')
+  opened.adopt(await serveControl(db, onLoadError), control => control.close())
 
   await checkDefaultOrganisation(db, env.DEFAULT_ORGANISATION)
 
