@@ -4,6 +4,7 @@ import {
   DatabaseMigrationError,
   DatabaseUnreachableError,
   DatabaseUrlError,
+  isDatabaseUnavailable,
 } from '@scrutiny/db'
 import { LoadError } from './load-error.ts'
 import { FactsError } from './read/problem.ts'
@@ -18,6 +19,8 @@ const PLAIN = [
   DatabaseUnreachableError,
   DatabaseUrlError,
 ]
+
+const NO_ANSWER = 'The database does not answer. `scrutiny loads` says whether the load is there.'
 
 /** What PostgreSQL and the system call their troubles, and what an operator can make of them. */
 const SENTENCES: [RegExp, string][] = [
@@ -35,10 +38,6 @@ const SENTENCES: [RegExp, string][] = [
     /^(42P01|42703|P2021|P2022)$/,
     'The database was not brought to this version of Scrutiny yet: a start, or a load that is not a dry run, does so.',
   ],
-  [
-    /^(P1001|P1017|P2024|P2028)$/,
-    'The database does not answer. `scrutiny loads` says whether the load is there.',
-  ],
 ]
 
 /** The sentence that explains an error to an operator; undefined for one that only its stack explains. */
@@ -46,5 +45,6 @@ export function toldPlainly(error: unknown): string | undefined {
   if (PLAIN.some(kind => error instanceof kind)) return (error as Error).message
   const own = (error as { code?: string } | null)?.code
   const states = [sqlStateOf(error), own].filter(state => state !== undefined)
-  return SENTENCES.find(([pattern]) => states.some(state => pattern.test(state)))?.[1]
+  const sentence = SENTENCES.find(([pattern]) => states.some(state => pattern.test(state)))?.[1]
+  return sentence ?? (isDatabaseUnavailable(error) ? NO_ANSWER : undefined)
 }

@@ -4,6 +4,8 @@ import { Option } from 'commander'
 export const databaseOption = () =>
   new Option('--database <url>', 'pglite:FOLDER or postgresql://…').default(
     process.env.DATABASE_URL || 'pglite:.scrutiny/database',
+    // NOTE: in words, since the help would print the value, and a password with it.
+    'DATABASE_URL, or pglite:.scrutiny/database',
   )
 
 /** The options of whatever changes facts. */

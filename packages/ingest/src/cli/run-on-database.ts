@@ -8,6 +8,9 @@ import { LoadError } from '../load-error.ts'
 /** How often it is tried whether a folder is free, or its holder listens. */
 const RETRY_MS = 250
 
+/** How long a statement may run: nobody waits for a load as one waits for an answer. */
+const STATEMENT_TIMEOUT_MS = 600_000
+
 const print = (line: string) => console.log(line)
 
 /**
@@ -20,7 +23,7 @@ export async function runOnDatabase(url: string, command: Command, waitSeconds: 
   const until = Date.now() + waitSeconds * 1000
   for (;;) {
     try {
-      return await runHere(await createDb(url), command)
+      return await runHere(await createDb(url, { statementTimeoutMs: STATEMENT_TIMEOUT_MS }), command)
     } catch (error) {
       if (!(error instanceof DatabaseLockedError)) throw error
       if (await askHolder(error.folder, command, print)) return
@@ -36,6 +39,7 @@ async function runHere(database: Database, command: Command): Promise<void> {
     if (isWriting(command)) await migrate(database)
     await runCommand(database, command, print)
   } finally {
-    await database.close()
+    // NOTE: an embedded database whose disk is full fails to close, too, and must not hide why.
+    await database.close().catch(() => {})
   }
 }

@@ -1,13 +1,13 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
-import { createInterface } from 'node:readline'
 import type { Command } from '../commands/command.ts'
 import { LoadError } from '../load-error.ts'
 import { controlPath } from './control-path.ts'
+import { linesOf } from './lines.ts'
 import { type Greeting, message, PROTOCOL_VERSION, type Told } from './protocol.ts'
 
 /** How long the holder may take to greet, in milliseconds. */
-const GREETING_MS = 5_000
+const GREETING_MS = 15_000
 
 /**
  * Asks the process that holds the folder of an embedded database to run a command, and prints what it prints.
@@ -22,23 +22,24 @@ export async function askHolder(
 ): Promise<boolean> {
   const socket = await connectTo(folder)
   if (!socket) return false
+  const lines = linesOf(socket)
+  /** The next thing that the holder says; undefined when it has gone. */
+  const hear = async <Said>(): Promise<Said | undefined> => {
+    const line = await lines.next().catch(() => undefined)
+    return line?.value ? JSON.parse(line.value) : undefined
+  }
   try {
-    const lines = createInterface({ input: socket, crlfDelay: Number.POSITIVE_INFINITY })[
-      Symbol.asyncIterator
-    ]()
     socket.setTimeout(GREETING_MS, () => socket.destroy())
-    const greeting = await lines.next()
-    if (greeting.done)
-      throw new LoadError(`The program that holds ${folder} does not answer; nothing was loaded.`)
+    const greeting = await hear<Greeting>()
     socket.setTimeout(0)
-    const { version } = JSON.parse(greeting.value) as Greeting
-    if (version !== PROTOCOL_VERSION)
+    if (!greeting)
+      throw new LoadError(`The program that holds ${folder} does not answer; nothing was loaded.`)
+    if (greeting.version !== PROTOCOL_VERSION)
       throw new LoadError(
         `The program that holds ${folder} is of another version of Scrutiny; nothing was loaded. Use the command of that version.`,
       )
     socket.write(message({ command }))
-    for (let next = await lines.next(); !next.done; next = await lines.next()) {
-      const told = JSON.parse(next.value) as Told
+    for (let told = await hear<Told>(); told; told = await hear<Told>()) {
       if ('line' in told) print(told.line)
       else if (told.ended.error !== undefined) throw new LoadError(told.ended.error)
       else return true

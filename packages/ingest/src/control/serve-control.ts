@@ -4,7 +4,7 @@ import type { Database } from '@scrutiny/db'
 import { runCommand } from '../commands/run-command.ts'
 import { toldPlainly } from '../told-plainly.ts'
 import { controlPath } from './control-path.ts'
-import { firstLine } from './first-line.ts'
+import { linesOf } from './lines.ts'
 import { type Asked, message, PROTOCOL_VERSION, type Told } from './protocol.ts'
 
 /** Listens for loads on behalf of a database that this process holds. */
@@ -81,11 +81,13 @@ async function serve(
   const tell = (told: Told) => {
     if (socket.writable) socket.write(message(told))
   }
-  const line = await firstLine(socket)
-  if (line === undefined) return
+  const first = await linesOf(socket)
+    .next()
+    .catch(() => undefined)
+  if (!first?.value) return
   onCommand()
   try {
-    const { command } = JSON.parse(line) as Asked
+    const { command } = JSON.parse(first.value) as Asked
     await runCommand(database, command, line => tell({ line }))
     tell({ ended: {} })
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { Database, Prisma } from '@scrutiny/db'
+import { type Database, type Prisma, withStatementTimeout } from '@scrutiny/db'
 import { anotherLoad } from '../load-error.ts'
 import { sqlStateOf } from './sql-state.ts'
 import { takeTurn } from './turns.ts'
@@ -23,15 +23,25 @@ export async function underLoadLock<Result>(
   work: (transaction: Prisma.TransactionClient) => Promise<Result>,
 ): Promise<Result> {
   const endTurn = await takeTurn(database.pool, waitSeconds)
+  let failure: unknown
   try {
-    return await database.prisma.$transaction(
-      async transaction => {
-        await lock(transaction, waitSeconds)
-        return work(transaction)
-      },
-      { timeout: LOAD_MS + waitSeconds * 1000, maxWait: LOAD_MS },
+    return await withStatementTimeout(LOAD_MS, () =>
+      database.prisma.$transaction(
+        async transaction => {
+          try {
+            await lock(transaction, waitSeconds)
+            return await work(transaction)
+          } catch (error) {
+            failure = error
+            throw error
+          }
+        },
+        { timeout: LOAD_MS + waitSeconds * 1000, maxWait: LOAD_MS },
+      ),
     )
-  } catch (error) {
+  } catch (thrown) {
+    // NOTE: a rollback that fails, too, would hide what it was for.
+    const error = failure ?? thrown
     if (sqlStateOf(error) === LOCK_NOT_AVAILABLE) throw anotherLoad(await sinceOf(database))
     throw error
   } finally {
