@@ -5,20 +5,20 @@ import {
   organisationSlug,
   warnOfUnknownOrganisation,
 } from '../organisation/organisation.argument.ts'
-import { KINDS } from './search.hit.ts'
+import { KINDS, type SearchHit } from './search.hit.ts'
 import { search } from './search.loader.ts'
 
 const MAX_HITS = 100
 
-const SearchHit = builder.unionType('SearchHit', {
+const SearchHitUnion = builder.unionType('SearchHit', {
   description: 'Something that a search found.',
-  types: [...KINDS],
-  resolveType: hit => (hit as unknown as { __typename: string }).__typename,
+  types: KINDS,
+  resolveType: hit => (hit as SearchHit).__typename,
 })
 
 builder.queryField('search', t =>
   t.field({
-    type: [SearchHit],
+    type: [SearchHitUnion],
     description:
       'Finds directorates, services, indicators, money tables, reports, commentary, actions and risks by words, in ' +
       'any of their forms and by their beginnings, best first. An indicator is found by the comparisons that are ' +
@@ -41,7 +41,7 @@ builder.queryField('search', t =>
       const slug = organisationSlug(organisation, context)
       const hits = await search(context, slug, text, first ?? 20)
       if (hits.length === 0) await warnOfUnknownOrganisation(context, slug)
-      return hits as never
+      return hits
     },
   }),
 )
