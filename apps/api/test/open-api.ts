@@ -30,7 +30,14 @@ export function openApi({ follows = false, ...settings }: Settings = {}) {
     })
     const version = follows ? await followDataVersion(db) : undefined
     if (version) stop = version.close
-    api = createApi({ db, onError: error => errors.push(error), ...settings, ...(version && { version }) })
+    api = createApi({
+      db,
+      onError: error => errors.push(error),
+      // On a busy machine a question may take longer than it may on a server.
+      deadlineSeconds: 60,
+      ...settings,
+      ...(version && { version }),
+    })
   })
   afterAll(async () => {
     await stop()
