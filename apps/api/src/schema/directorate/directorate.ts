@@ -15,8 +15,10 @@ builder.prismaNode('Directorate', {
       description: 'The services of the directorate, in the order of the data set.',
       args: { slugs: t.arg.stringList({ description: 'Only the services with these slugs.' }) },
       resolve: async ({ id, organisationId }, { slugs }, context, info) => {
-        await warnOfUnknownCodes(context, [{ kind: 'service', codes: slugs }], { id: organisationId })
-        return servicesOf(context, info, id, slugs ? { slug: { in: slugs } } : {})
+        const services = await servicesOf(context, info, id, slugs ? { slug: { in: slugs } } : {})
+        const others = slugs?.filter(slug => services.every(service => service.slug !== slug))
+        await warnOfUnknownCodes(context, [{ kind: 'service', codes: others }], { id: organisationId })
+        return services
       },
     }),
     service: t.field({
