@@ -23,21 +23,41 @@ const answerAfter = (milliseconds: number) => (_request: IncomingMessage, respon
 
 describe('a server that drains', () => {
   test('answers all 200 requests that are in flight, and tells each client to close', async () => {
-    const { drain, url } = await serve(answerAfter(400))
+    const responses: ServerResponse[] = []
+    const { drain, url } = await serve((_request, response) => void responses.push(response))
     const agent = new Agent({ keepAlive: true, maxSockets: 200 })
-    let begun = 0
-    server.on('request', () => {
-      begun += 1
-    })
     const answers = Array.from({ length: 200 }, async () => {
       const [response] = (await once(get(url, { agent }), 'response')) as [IncomingMessage]
       return { text: String(await response.toArray()), connection: response.headers.connection }
     })
-    while (begun < 200) await new Promise(resolve => setTimeout(resolve, 5))
-    expect(await drain.drain(10_000)).toBe(0)
+    while (responses.length < 200) await new Promise(resolve => setTimeout(resolve, 5))
+    const cut = drain.drain(10_000)
+    for (const response of responses) response.end('whole')
+    expect(await cut).toBe(0)
     expect(await Promise.all(answers)).toEqual(new Array(200).fill({ text: 'whole', connection: 'close' }))
     expect(drain.isDraining()).toBe(true)
     agent.destroy()
+  })
+
+  test('answers all who sent their request before it ended, though it was too busy to accept them', async () => {
+    const { drain, port } = await serve((_request, response) => {
+      const end = performance.now() + 5
+      while (performance.now() < end);
+      response.end('whole')
+    })
+    const clients = await Promise.all(
+      Array.from({ length: 100 }, async () => {
+        const socket = connect(port, '127.0.0.1')
+        await once(socket, 'connect')
+        return socket
+      }),
+    )
+    const answers = clients.map(async socket => {
+      socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n')
+      return String(Buffer.concat(await socket.toArray()))
+    })
+    expect(await drain.drain(10_000)).toBe(0)
+    for (const answer of await Promise.all(answers)) expect(answer).toContain('whole')
   })
 
   test('accepts nothing more once it has ended, and closes connections that wait for nothing', async () => {

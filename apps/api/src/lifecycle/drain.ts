@@ -16,27 +16,46 @@ export interface Drain {
 }
 
 /**
- * How long a server that ends goes on accepting. Each answer of that time says `Connection: close`, so that
- * connections that were opened or reused just before the signal are answered rather than reset.
+ * A server that ends goes on accepting until nobody new has come for a while. Each answer of that time says
+ * `Connection: close`, so that connections that were opened or reused just before the signal are answered rather than
+ * reset.
  */
-const ACCEPTING_MS = 100
+const QUIET_MS = 100
+/** But no longer than this, since somebody may always come. */
+const ACCEPTING_MS = 2_000
+const LOOK_EVERY_MS = 10
 
 /** Follows the requests of a server from now on. */
 export function drainOf(server: Server): Drain {
   const sockets = new Set<Socket>()
   const responses = new Set<ServerResponse>()
   let draining = false
+  let news = 0
 
   server.on('connection', (socket: Socket) => {
+    news += 1
     sockets.add(socket)
     socket.once('close', () => sockets.delete(socket))
   })
   // NOTE: before every other listener, since one of these answers.
   server.prependListener('request', (_request: IncomingMessage, response: ServerResponse) => {
+    news += 1
     responses.add(response)
     response.once('close', () => responses.delete(response))
     if (draining) response.setHeader('Connection', 'close')
   })
+
+  // NOTE: a single pause is not enough. A busy program accepts one connection in each turn of its event loop, and a
+  // turn may take longer than the pause.
+  async function untilQuiet(signal: AbortSignal): Promise<void> {
+    const enough = QUIET_MS / LOOK_EVERY_MS
+    const end = performance.now() + ACCEPTING_MS
+    for (let quiet = 0; quiet < enough && performance.now() < end && !signal.aborted; ) {
+      const before = news
+      await wait(LOOK_EVERY_MS)
+      quiet = news === before ? quiet + 1 : 0
+    }
+  }
 
   return {
     isDraining: () => draining,
@@ -46,15 +65,15 @@ export function drainOf(server: Server): Drain {
         if (!response.headersSent) response.setHeader('Connection', 'close')
       }
       const time = new AbortController()
-      await wait(Math.min(ACCEPTING_MS, milliseconds))
+      const timeIsUp = wait(milliseconds, undefined, { signal: time.signal })
+        .then(() => time.abort())
+        .catch(() => {})
+      await untilQuiet(time.signal)
       const closed = server.listening ? once(server, 'close') : Promise.resolve()
       server.close()
       // NOTE: Node counts a connection that never sent a byte as busy; browsers open such ones ahead of need.
       for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy()
-      await Promise.race([
-        closed,
-        wait(Math.max(milliseconds - ACCEPTING_MS, 0), undefined, { signal: time.signal }).catch(() => {}),
-      ])
+      await Promise.race([closed, timeIsUp])
       time.abort()
       const cut = responses.size
       server.closeAllConnections()
