@@ -1,4 +1,5 @@
 import { Agent, type IncomingHttpHeaders, request } from 'node:http'
+import { GIVE_UP_MS } from './bounds.ts'
 
 /** What came back: an answer, or why there is none. */
 export interface Answer {
@@ -16,13 +17,12 @@ export interface AskOptions {
   json?: unknown
   agent?: Agent | false
   signal?: AbortSignal
+  /** Is told when the whole request is on its way. */
+  onSent?: () => void
 }
 
-/** A client that is never answered gives up, which counts as lost. */
-const PATIENCE_MS = 30_000
-
 /** Sends one request. It never rejects: a line that is cut is an answer of status 0. */
-export function send(url: string, { json, agent = false, signal }: AskOptions = {}): Promise<Answer> {
+export function send(url: string, { json, agent = false, signal, onSent }: AskOptions = {}): Promise<Answer> {
   const start = performance.now()
   return new Promise(resolve => {
     const end = (status: number, headers: IncomingHttpHeaders, body: string) =>
@@ -34,7 +34,7 @@ export function send(url: string, { json, agent = false, signal }: AskOptions = 
         agent,
         method: json === undefined ? 'GET' : 'POST',
         headers: { Accept: 'application/graphql-response+json', 'Content-Type': 'application/json' },
-        signal: signal ?? AbortSignal.timeout(PATIENCE_MS),
+        signal: signal ?? AbortSignal.timeout(GIVE_UP_MS),
       },
       response => {
         let body = ''
@@ -49,6 +49,7 @@ export function send(url: string, { json, agent = false, signal }: AskOptions = 
       },
     )
     sent.on('error', fail)
+    if (onSent) sent.on('finish', onSent)
     sent.end(json === undefined ? undefined : JSON.stringify(json))
   })
 }

@@ -1,8 +1,6 @@
 import type { Answer } from './ask.ts'
+import { SICK_MS } from './bounds.ts'
 import type { Tally } from './tally.ts'
-
-/** How long an answer may take while the database is sick: two seconds, and one for a busy machine. */
-export const SICK_MS = 3_000
 
 interface Told {
   data?: unknown

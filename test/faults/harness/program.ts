@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { START_MS } from './bounds.ts'
 import { pause } from './wait.ts'
 
 const fileIn = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
@@ -13,7 +14,7 @@ export const COMMAND = fileIn('packages/ingest/src/cli/main.ts')
 const SETTINGS = {
   HOST: '127.0.0.1',
   PORT: '0',
-  LOG_LEVEL: 'silent',
+  LOG_LEVEL: 'error',
   // NOTE: all clients of the suite have one address.
   RATE_LIMIT_COST: '0',
   RATE_LIMIT_CONCURRENCY: '0',
@@ -61,7 +62,7 @@ export class Program {
   }
 
   /** Waits for the program to print something. */
-  async prints(pattern: RegExp, withinMs = 60_000): Promise<RegExpExecArray> {
+  async prints(pattern: RegExp, withinMs = START_MS): Promise<RegExpExecArray> {
     const end = performance.now() + withinMs
     for (;;) {
       const match = pattern.exec(this.output)
@@ -84,6 +85,13 @@ export class Program {
 
   get lastLine(): string {
     return this.output.trim().split('\n').at(-1) ?? ''
+  }
+
+  /** What its log says went wrong, each kind once. */
+  get complaints(): string[] {
+    const lines = this.output.split('\n').filter(line => line.startsWith('{'))
+    const messages = lines.map(line => /"message":"(.*?)(?<!\\)"/.exec(line)?.[1] ?? '')
+    return [...new Set(messages.filter(Boolean).map(message => message.slice(0, 200)))]
   }
 
   /** Whether it showed its inside: the stack of an error. */

@@ -17,3 +17,7 @@ export const heavy = (): string => `query Heavy${++asked} {
     directorates { name indicators(first: 20) { nodes { title latest { display comparators { display } } } } }
   }
 }`
+
+/** A question that takes little work, in words that nobody has used yet. */
+export const light = (): string =>
+  `query Light${++asked} { indicator(code: "ehcp-issued-within-20-weeks") { title } }`

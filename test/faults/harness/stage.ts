@@ -69,6 +69,11 @@ export class Stage {
     return folder
   }
 
+  /** What the programs that are running, or have ended, say in their logs. */
+  get complaints(): string[] {
+    return [...new Set(this.#programs.flatMap(program => program.complaints))]
+  }
+
   /** Aborts when the scenario has ended, or was given up. */
   get ending(): AbortSignal {
     return this.#ending.signal
