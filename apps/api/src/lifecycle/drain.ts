@@ -20,9 +20,9 @@ export interface Drain {
  * `Connection: close`, so that connections that were opened or reused just before the signal are answered rather than
  * reset.
  */
-const QUIET_MS = 100
-/** But no longer than this, since somebody may always come. */
-const ACCEPTING_MS = 2_000
+const QUIET_LOOKS = 10
+/** How often it looks at most, since somebody may always come: for 3 s, and longer in a program that is busy. */
+const MOST_LOOKS = 300
 const LOOK_EVERY_MS = 10
 
 /** Follows the requests of a server from now on. */
@@ -45,12 +45,10 @@ export function drainOf(server: Server): Drain {
     if (draining) response.setHeader('Connection', 'close')
   })
 
-  // NOTE: a single pause is not enough. A busy program accepts one connection in each turn of its event loop, and a
-  // turn may take longer than the pause.
+  // NOTE: looks are counted and not time: a program accepts one connection in each turn of its event loop, and when
+  // it is busy a turn takes longer than any pause.
   async function untilQuiet(signal: AbortSignal): Promise<void> {
-    const enough = QUIET_MS / LOOK_EVERY_MS
-    const end = performance.now() + ACCEPTING_MS
-    for (let quiet = 0; quiet < enough && performance.now() < end && !signal.aborted; ) {
+    for (let look = 0, quiet = 0; look < MOST_LOOKS && quiet < QUIET_LOOKS && !signal.aborted; look++) {
       const before = news
       await wait(LOOK_EVERY_MS)
       quiet = news === before ? quiet + 1 : 0
