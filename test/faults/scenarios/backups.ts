@@ -1,5 +1,6 @@
-import { cp, rename } from 'node:fs/promises'
-import { join } from 'node:path'
+import { execFile } from 'node:child_process'
+import { join, parse } from 'node:path'
+import { promisify } from 'node:util'
 import { ask, get } from '../harness/ask.ts'
 import { writeOtherDataSet } from '../harness/data-sets.ts'
 import { digest } from '../harness/digest.ts'
@@ -9,6 +10,8 @@ import type { Scenario } from '../harness/scenario.ts'
 import type { Place, Stage } from '../harness/stage.ts'
 import type { Tally } from '../harness/tally.ts'
 import { traffic } from '../harness/traffic.ts'
+
+const run = promisify(execFile)
 
 /** Sees that an instance that is started on a backup says the same as the one that was backed up. */
 async function judgeRestored(tally: Tally, stage: Stage, restored: Place, expected: unknown, table: string) {
@@ -62,7 +65,7 @@ export const folderBackup: Scenario = {
     const clients = traffic(address, 4, fresh)
     const frozen = { ...place, name: `${place.name}_frozen`, url: `pglite:${place.name}_frozen` }
     program.kill('SIGSTOP')
-    await cp(place.name, frozen.name, { recursive: true, filter: path => !path.endsWith('.sock') })
+    await run('cp', ['--archive', place.name, frozen.name])
     program.kill('SIGCONT')
     await clients.end()
     for (const answer of clients.answers) tally.check(isWhole(answer, expected), 'an answer failed meanwhile')
@@ -70,9 +73,12 @@ export const folderBackup: Scenario = {
 
     program.kill('SIGTERM')
     tally.check((await program.ended).code === 0, 'it did not stop')
-    const stopped = { ...place, name: `${place.name}_stopped`, url: `pglite:${place.name}_stopped` }
-    await cp(place.name, stopped.name, { recursive: true })
-    await rename(place.name, `${place.name}_moved`)
+    const archive = `${place.name}.tar.gz`
+    const into = await stage.makeFolder('restored')
+    const { dir, base } = parse(place.name)
+    await run('tar', ['--create', '--gzip', '--file', archive, '--directory', dir, base])
+    await run('tar', ['--extract', '--file', archive, '--directory', into])
+    const stopped = { ...place, name: join(into, base), url: `pglite:${join(into, base)}` }
     await judgeRestored(tally, stage, stopped, expected, table)
   },
 }
