@@ -44,7 +44,7 @@ describe('the program', () => {
       DATABASE_URL: `pglite:${folder}`,
     })
     const [, address] = await program.prints(/Figures {3}(http:\/\/\[::1\]:\d+\/scrutiny)\//)
-    expect(await (await fetch(`${address}/health`)).text()).toBe('ok\n')
+    expect(await (await fetch(`${address}/health/live`)).text()).toBe('ok\n')
     program.child.kill('SIGTERM')
     expect(await program.ends()).toBe(0)
   }, 60_000)
