@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createDb } from '@scrutiny/db'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { Program } from '../test/program.ts'
 
 describe('the program', () => {
@@ -13,6 +13,7 @@ describe('the program', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'scrutiny-main-'))
   })
+  afterEach(() => Program.killAll())
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
   test('serves the API, GraphiQL, the schema and the web client on one port, and ends cleanly', async () => {
@@ -34,7 +35,7 @@ describe('the program', () => {
 
     program.child.kill('SIGINT')
     expect(await program.ends()).toBe(0)
-  }, 60_000)
+  }, 120_000)
 
   test('listens on IPv6, and under a path of its host', async () => {
     const program = new Program({
@@ -47,7 +48,7 @@ describe('the program', () => {
     expect(await (await fetch(`${address}/health/live`)).text()).toBe('ok\n')
     program.child.kill('SIGTERM')
     expect(await program.ends()).toBe(0)
-  }, 60_000)
+  }, 120_000)
 
   test('starts again without loading what it holds', async () => {
     const program = new Program({ PORT: '0', DATABASE_URL: `pglite:${folder}` })
@@ -55,7 +56,7 @@ describe('the program', () => {
     await program.prints(/Scrutiny is running/)
     program.child.kill('SIGTERM')
     expect(await program.ends()).toBe(0)
-  }, 60_000)
+  }, 120_000)
 
   test.each(['SIGTERM', 'SIGINT'] as const)(
     'answers what is in flight when it is told to stop by %s, and ends with nothing in its log',
@@ -72,7 +73,7 @@ describe('the program', () => {
       expect(await program.ends()).toBe(0)
       expect(program.output).not.toMatch(/"level":[456]0|Cannot use a pool/)
     },
-    60_000,
+    120_000,
   )
 
   test('refuses a default organisation that the database does not hold, and names those that it holds', async () => {
@@ -85,7 +86,7 @@ describe('the program', () => {
     expect(program.output).toContain('DEFAULT_ORGANISATION is "nope"; the database holds "shropshire".\n')
     expect(program.output).not.toContain('    at ')
     expect(program.output).not.toContain('Scrutiny is running')
-  }, 60_000)
+  }, 120_000)
 
   test('says in one line that its port is in use', async () => {
     const holder = createServer().listen(0, '127.0.0.1')
@@ -96,7 +97,7 @@ describe('the program', () => {
     expect(program.output).toContain(`Port ${port} is in use.`)
     expect(program.output).not.toContain('    at ')
     holder.close()
-  }, 60_000)
+  }, 120_000)
 
   test('says which process holds its database', async () => {
     const db = await createDb(`pglite:${folder}`)
@@ -105,7 +106,7 @@ describe('the program', () => {
     expect(program.output).toContain(`is in use by process ${process.pid} on `)
     expect(program.output).not.toContain('    at ')
     await db.close()
-  }, 60_000)
+  }, 120_000)
 
   test('says in one line that a database server does not answer', async () => {
     const program = new Program({ PORT: '0', DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/figures' })

@@ -1,13 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { Program } from '../test/program.ts'
 
 let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'scrutiny-observing-'))
 })
+afterEach(() => Program.killAll())
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const start = async (env: Record<string, string>) => {

@@ -9,8 +9,21 @@ export class Program {
   readonly child: ChildProcess
   output = ''
 
+  /** Those that a failing test may have left running. */
+  static readonly #started = new Set<Program>()
+
+  /** Kills what still runs, so that one failing test does not take the next ones with it. */
+  static async killAll(): Promise<void> {
+    for (const program of Program.#started) {
+      program.child.kill('SIGKILL')
+      await program.ends()
+    }
+    Program.#started.clear()
+  }
+
   constructor(env: Record<string, string>) {
     this.child = spawn(process.execPath, [MAIN], { env: { ...process.env, LOG_LEVEL: 'silent', ...env } })
+    Program.#started.add(this)
     for (const stream of [this.child.stdout, this.child.stderr]) {
       stream?.on('data', text => {
         this.output += text
@@ -28,7 +41,8 @@ export class Program {
   }
 
   async ends(): Promise<number | null> {
-    if (this.child.exitCode === null) await once(this.child, 'close')
+    const { exitCode, signalCode } = this.child
+    if (exitCode === null && signalCode === null) await once(this.child, 'close')
     return this.child.exitCode
   }
 }
