@@ -96,6 +96,16 @@ describe.runIf(BINARIES)('a PostgreSQL server (left out where its programs are n
       expect(isDatabaseUnavailable(error) || error).toBe(true)
     })
 
+    test('when it lets nobody into the database any more', async () => {
+      const url = await server.database()
+      const closed = await createDb(url)
+      const name = new URL(url).pathname.slice(1)
+      await server.ask(`alter database ${name} with allow_connections false`)
+      const error = await failure(send(closed, 'select 1::text as one'))
+      await closed.close()
+      expect(isDatabaseUnavailable(error) || error).toBe(true)
+    })
+
     test('but not when the statement is wrong', async () => {
       expect(await isUnavailable('select 1 / 0')).not.toBe(true)
       expect(await isUnavailable('select nothing from nowhere')).not.toBe(true)

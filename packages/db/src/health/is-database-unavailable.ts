@@ -75,5 +75,7 @@ const MESSAGES = new RegExp(
     'Unable to start a transaction in the given time',
     'The database is not available',
     'conflict with recovery',
+    // NOTE: by its words, since its code, 55000, also stands for mistakes in a statement.
+    'is not currently accepting connections',
   ].join('|'),
 )
