@@ -11,8 +11,8 @@ import { EnvError, readEnv } from './env.ts'
 import { ListenError } from './listen.ts'
 import { type Program, startProgram } from './program.ts'
 
-/** Problems that the person at the keyboard can mend: told in their own words, without a stack. */
-const TOLD_PLAINLY = [
+/** Errors that an operator can do something about: their message is printed, without a stack. */
+const EXPECTED_ERRORS = [
   EnvError,
   DatabaseFolderError,
   DatabaseLockedError,
@@ -23,8 +23,8 @@ const TOLD_PLAINLY = [
   ListenError,
 ]
 
-/** How long the process may live on after everything was closed, for what nobody thought of. */
-const AFTERLIFE_MS = 1_000
+/** How long after everything was closed the process is ended, should something still hold it. */
+const FORCED_EXIT_MS = 1_000
 
 const step = (text: string) => console.log(`› ${text}`)
 
@@ -53,14 +53,14 @@ function stopOnSignal(program: Program): void {
       if (stopping) process.exit(1)
       stopping = true
       await program.stop().catch(fail)
-      setTimeout(() => process.exit(), AFTERLIFE_MS).unref()
+      setTimeout(() => process.exit(), FORCED_EXIT_MS).unref()
     })
   }
 }
 
 function fail(error: unknown): void {
-  const plainly = TOLD_PLAINLY.some(kind => error instanceof kind)
-  console.error(plainly ? (error as Error).message : error)
+  const isExpected = EXPECTED_ERRORS.some(kind => error instanceof kind)
+  console.error(isExpected ? (error as Error).message : error)
   process.exitCode = 1
 }
 

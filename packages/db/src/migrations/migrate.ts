@@ -85,7 +85,7 @@ function explain(location: DatabaseLocation, error: unknown): Error {
     ? ['lacks migrations and is read-only', 'name the primary server in DATABASE_URL']
     : [
         `can't be migrated (${firstLine(error)})`,
-        'nothing of that migration was kept: mend the cause and start again',
+        'nothing of that migration was kept: remove the cause and start again',
       ]
   return new DatabaseMigrationError(location, problem, remedy, error)
 }

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
+import { operatorMessage } from '../operator-message.ts'
 import { SEED_FOLDER } from '../seed-folder.ts'
-import { toldPlainly } from '../told-plainly.ts'
 import { coverageCommand, UnknownReportError } from './coverage.ts'
 import { loadCommand } from './load.ts'
 import { loadsCommand } from './loads.ts'
@@ -60,7 +60,7 @@ program
 
 function sentenceFor(error: unknown): string | undefined {
   const isPlain = error instanceof UnknownReportError || (error instanceof Error && 'syscall' in error)
-  return toldPlainly(error) ?? (isPlain ? error.message : undefined)
+  return operatorMessage(error) ?? (isPlain ? error.message : undefined)
 }
 
 try {

@@ -2,7 +2,7 @@ import { chmodSync, rmSync } from 'node:fs'
 import { createServer, type Server, type Socket } from 'node:net'
 import type { Database } from '@scrutiny/db'
 import { runCommand } from '../commands/run-command.ts'
-import { toldPlainly } from '../told-plainly.ts'
+import { operatorMessage } from '../operator-message.ts'
 import { controlPath } from './control-path.ts'
 import { linesOf } from './lines.ts'
 import { type Asked, message, PROTOCOL_VERSION, type Told } from './protocol.ts'
@@ -91,7 +91,7 @@ async function serve(
     await runCommand(database, command, line => tell({ line }))
     tell({ ended: {} })
   } catch (error) {
-    const sentence = toldPlainly(error)
+    const sentence = operatorMessage(error)
     if (sentence === undefined) onError(error)
     tell({ ended: { error: sentence ?? UNEXPLAINED } })
   }

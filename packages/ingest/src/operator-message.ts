@@ -10,7 +10,7 @@ import { LoadError } from './load-error.ts'
 import { FactsError } from './read/problem.ts'
 import { sqlStateOf } from './store/sql-state.ts'
 
-const PLAIN = [
+const EXPECTED_ERRORS = [
   FactsError,
   LoadError,
   DatabaseFolderError,
@@ -41,8 +41,8 @@ const SENTENCES: [RegExp, string][] = [
 ]
 
 /** The sentence that explains an error to an operator; undefined for one that only its stack explains. */
-export function toldPlainly(error: unknown): string | undefined {
-  if (PLAIN.some(kind => error instanceof kind)) return (error as Error).message
+export function operatorMessage(error: unknown): string | undefined {
+  if (EXPECTED_ERRORS.some(kind => error instanceof kind)) return (error as Error).message
   const own = (error as { code?: string } | null)?.code
   const states = [sqlStateOf(error), own].filter(state => state !== undefined)
   const sentence = SENTENCES.find(([pattern]) => states.some(state => pattern.test(state)))?.[1]
