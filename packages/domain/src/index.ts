@@ -1,7 +1,6 @@
 // The rule book: how a period is named, a figure read, a colour, a change and a contradiction judged.
 // Pure functions; nothing here knows a database, a network or a clock.
 
-export { type Change, type ChangeInput, type HowToJudge, judgeChange } from './change.ts'
 export type { ChangeMeasure } from './checks/change.words.ts'
 export { CHECK_RULES, type CheckResult, type CheckRule } from './checks/check.ts'
 export { checkGrowthAgainstLevels, type GrowthAgainstLevelsInput } from './checks/growth-against-levels.ts'
@@ -15,18 +14,26 @@ export {
   type StatementInput,
 } from './checks/statement-against-figures.ts'
 export { checkYearToDateAgainstMonths, type YearToDateInput } from './checks/year-to-date-against-months.ts'
-export { isDay, longDate } from './day.ts'
-export { displayFigure, type FigureToDisplay, PERCENT, POINTS, type UnitWords, withUnit } from './figure.ts'
-export { formatNumber, tidy } from './number.ts'
-export { PeriodCodeError } from './period.code.ts'
-export { periodLabel } from './period.label.ts'
-export { type Gap, gapBetween, nextPeriod, samePeriodLastYear } from './period.neighbours.ts'
-export { type Period, parsePeriodCode, sortDate } from './period.ts'
-export { type Point, whyNotComparable } from './point.ts'
-export { type PrintedValue, readPrinted } from './print.ts'
-export type { RagInput, RagTarget } from './rag.input.ts'
-export { judgeRag, type Rag } from './rag.ts'
-export { DEFAULT_TOLERANCE } from './rag.words.ts'
-export { judgeTrend, POINTS_FOR_A_LINE, type Trend, type TrendInput } from './trend.ts'
-export { movementOf, type ToBeJudged, verdictOf, verdictOfRelation } from './verdict.ts'
+export {
+  displayFigure,
+  type FigureToDisplay,
+  PERCENT,
+  POINTS,
+  type UnitWords,
+  withUnit,
+} from './display/display.ts'
+export { formatNumber, tidy } from './number/number.ts'
+export { type PrintedValue, readPrinted } from './number/print.ts'
+export { isDay, longDate } from './period/day.ts'
+export { PeriodCodeError } from './period/period.code.ts'
+export { periodLabel } from './period/period.label.ts'
+export { type Gap, gapBetween, nextPeriod, samePeriodLastYear } from './period/period.neighbours.ts'
+export { type Period, parsePeriodCode, sortDate } from './period/period.ts'
+export type { RagInput, RagTarget } from './rag/rag.input.ts'
+export { judgeRag, type Rag } from './rag/rag.ts'
+export { DEFAULT_TOLERANCE } from './rag/rag.words.ts'
+export { type Change, type ChangeInput, type HowToJudge, judgeChange } from './series/change.ts'
+export { type Point, whyNotComparable } from './series/observation.ts'
+export { judgeTrend, POINTS_FOR_A_LINE, type Trend, type TrendInput } from './series/trend.ts'
+export { movementOf, type ToBeJudged, verdictOf, verdictOfRelation } from './series/verdict.ts'
 export * from './vocabulary.ts'

@@ -1,4 +1,4 @@
-import { PERCENT, POINTS, type UnitWords, withQualifier, withUnit } from '../figure.ts'
+import { PERCENT, POINTS, type UnitWords, withQualifier, withUnit } from '../display/display.ts'
 import { workedOut } from './check.words.ts'
 import type { PrintedNumber } from './printed-number.ts'
 

@@ -1,4 +1,4 @@
-import { tidy } from '../number.ts'
+import { tidy } from '../number/number.ts'
 import type { CheckVerdict } from '../vocabulary.ts'
 import { unitOfDifference, workedOut } from './check.words.ts'
 import type { PrintedNumber } from './printed-number.ts'

@@ -1,8 +1,8 @@
 // How explanations write numbers: in figures, with separators and units, and as exactly as it takes.
 
-import { POINTS, type UnitWords, withQualifier, withUnit } from '../figure.ts'
-import { decimalsOf, formatNumber } from '../number.ts'
-import { isInWords } from '../print.ts'
+import { POINTS, type UnitWords, withQualifier, withUnit } from '../display/display.ts'
+import { decimalsOf, formatNumber } from '../number/number.ts'
+import { isInWords } from '../number/print.ts'
 import type { PrintedNumber } from './printed-number.ts'
 
 /** What was worked out is said in full with no more decimals than these. */

@@ -1,4 +1,4 @@
-import { formatNumber, tidy } from '../number.ts'
+import { formatNumber, tidy } from '../number/number.ts'
 import { halfUnit, type PrintedNumber } from './printed-number.ts'
 
 /** The numbers of which the numerator can be the percentage as rounded. */

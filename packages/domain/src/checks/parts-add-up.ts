@@ -1,5 +1,5 @@
-import type { UnitWords } from '../figure.ts'
-import { isInBrackets } from '../print.ts'
+import type { UnitWords } from '../display/display.ts'
+import { isInBrackets } from '../number/print.ts'
 import { type CheckResult, cannotTell, compare } from './check.ts'
 import { quote, quoteByLabel, workedOut } from './check.words.ts'
 import { halfUnit, type PrintedNumber } from './printed-number.ts'

@@ -1,4 +1,4 @@
-import type { UnitWords } from '../figure.ts'
+import type { UnitWords } from '../display/display.ts'
 import type { Qualifier } from '../vocabulary.ts'
 
 /** A number as a source prints it. Where it prints none, a check is given null instead. */

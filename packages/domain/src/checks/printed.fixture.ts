@@ -1,5 +1,5 @@
-import type { UnitWords } from '../figure.ts'
-import { readPrinted } from '../print.ts'
+import type { UnitWords } from '../display/display.ts'
+import { readPrinted } from '../number/print.ts'
 import type { PrintedNumber } from './printed-number.ts'
 
 function unitOf(published: string, isCount: boolean): UnitWords {

@@ -1,4 +1,4 @@
-import { tidy } from '../number.ts'
+import { tidy } from '../number/number.ts'
 import type { CheckVerdict, Polarity, Relation } from '../vocabulary.ts'
 import { type CheckResult, cannotTell } from './check.ts'
 import { quote, unitOfDifference, workedOut, written } from './check.words.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { point } from './point.fixture.ts'
-import type { Point } from './point.ts'
+import { point } from './observation.fixture.ts'
+import type { Point } from './observation.ts'
 import { judgeTrend, type TrendInput } from './trend.ts'
 
 function years(...values: (number | null)[]): Point[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { displayFigure, type FigureToDisplay, type UnitWords } from './figure.ts'
-import { MEASURES, MISSING } from './vocabulary.ts'
+import { MEASURES, MISSING } from '../vocabulary.ts'
+import { displayFigure, type FigureToDisplay, type UnitWords } from './display.ts'
 
 const percent: UnitWords = { pattern: '{}%', one: '{}%', kind: 'PERCENT', symbol: '%' }
 const people: UnitWords = { pattern: '{} people', one: '{} person', kind: 'COUNT', symbol: null }

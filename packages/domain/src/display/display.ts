@@ -1,6 +1,6 @@
-import { type Amount, decimalsOf, formatNumber, sizeOf } from './number.ts'
-import { readPrinted } from './print.ts'
-import type { Measure, Missing, Qualifier, UnitKind } from './vocabulary.ts'
+import { type Amount, decimalsOf, formatNumber, sizeOf } from '../number/number.ts'
+import { readPrinted } from '../number/print.ts'
+import type { Measure, Missing, Qualifier, UnitKind } from '../vocabulary.ts'
 
 /** How a unit is written, as in prisma/seed/reference/units.csv. */
 export interface UnitWords {

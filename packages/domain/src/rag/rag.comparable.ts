@@ -1,8 +1,8 @@
-import { formatNumber } from './number.ts'
-import { labelInSentence } from './period.label.ts'
+import { formatNumber } from '../number/number.ts'
+import { labelInSentence } from '../period/period.label.ts'
+import type { Missing } from '../vocabulary.ts'
 import type { RagInput, RagTarget } from './rag.input.ts'
 import { forPeriod, OPERATORS, unitInWords } from './rag.words.ts'
-import type { Missing } from './vocabulary.ts'
 
 /** The number to judge against, or why there is none. */
 export type ComparableTarget = { threshold: number; why: null } | { threshold: null; why: string }

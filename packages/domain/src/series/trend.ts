@@ -1,10 +1,10 @@
+import { tidy } from '../number/number.ts'
+import { daysBetween } from '../period/day.ts'
+import { periodLabel } from '../period/period.label.ts'
+import type { Movement, TrendMethod, Verdict } from '../vocabulary.ts'
 import { type HowToJudge, judgeChange, writeDifference } from './change.ts'
-import { daysBetween } from './day.ts'
-import { tidy } from './number.ts'
-import { periodLabel } from './period.label.ts'
-import { type DatedPoint, isDated, type Point, whyNotComparable } from './point.ts'
+import { type DatedPoint, isDated, type Point, whyNotComparable } from './observation.ts'
 import { movementOf, verdictInWords, verdictOf } from './verdict.ts'
-import type { Movement, TrendMethod, Verdict } from './vocabulary.ts'
 
 /** A line through fewer points says more about chance than about the service. */
 export const POINTS_FOR_A_LINE = 5

@@ -1,7 +1,7 @@
-import { formatNumber, tidy } from './number.ts'
-import { labelInSentence } from './period.label.ts'
+import { formatNumber, tidy } from '../number/number.ts'
+import { labelInSentence } from '../period/period.label.ts'
+import type { Polarity, TargetOperator } from '../vocabulary.ts'
 import type { RagInput, RagTarget } from './rag.input.ts'
-import type { Polarity, TargetOperator } from './vocabulary.ts'
 
 /** "at most": how a target's number is to be read. */
 export const OPERATORS: Record<TargetOperator, string> = {

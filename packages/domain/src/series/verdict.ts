@@ -1,5 +1,5 @@
-import { tidy } from './number.ts'
-import type { Movement, Polarity, Relation, Verdict } from './vocabulary.ts'
+import { tidy } from '../number/number.ts'
+import type { Movement, Polarity, Relation, Verdict } from '../vocabulary.ts'
 
 /** Which way the second number lies from the first. */
 export function movementOf(from: number, to: number): Movement {

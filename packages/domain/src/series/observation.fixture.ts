@@ -1,5 +1,5 @@
-import { parsePeriodCode } from './period.ts'
-import type { Point } from './point.ts'
+import { parsePeriodCode } from '../period/period.ts'
+import type { Point } from './observation.ts'
 
 /** A point for tests: a discrete level with nothing special about it, unless said otherwise. */
 export function point(code: string, value: number | null, more: Partial<Point> = {}): Point {

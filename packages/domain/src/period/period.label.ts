@@ -1,7 +1,7 @@
+import type { Accumulation } from '../vocabulary.ts'
 import { daySpan, longDate, monthAndYear, monthSpan } from './day.ts'
 import { type ReadPeriodCode, readPeriodCode } from './period.code.ts'
 import type { Period } from './period.ts'
-import type { Accumulation } from './vocabulary.ts'
 
 const TERMS = ['Autumn', 'spring', 'summer']
 

@@ -1,9 +1,9 @@
-import { longDate } from './day.ts'
-import { isGreater, tidy } from './number.ts'
+import { isGreater, tidy } from '../number/number.ts'
+import { longDate } from '../period/day.ts'
+import type { Missing, Polarity, RagReason, RagStatus, TargetOperator } from '../vocabulary.ts'
 import { comparableTarget } from './rag.comparable.ts'
 import type { RagInput, RagTarget } from './rag.input.ts'
 import { forPeriod, missedBy, ruleOf, targetInWords, whoseRule } from './rag.words.ts'
-import type { Missing, Polarity, RagReason, RagStatus, TargetOperator } from './vocabulary.ts'
 
 /** A computed status with everything it was computed from. */
 export interface Rag {

@@ -1,5 +1,5 @@
+import type { Calendar } from '../vocabulary.ts'
 import { isDay } from './day.ts'
-import type { Calendar } from './vocabulary.ts'
 
 export type KindOfYear = Exclude<Calendar, 'NONE'>
 export type PartOfYear = 'HALF' | 'QUARTER' | 'TERM'

@@ -1,6 +1,6 @@
+import type { Calendar, Granularity } from '../vocabulary.ts'
 import { firstDayOfMonth, lastDayOfMonth } from './day.ts'
 import { type KindOfYear, type PartOfYear, readPeriodCode } from './period.code.ts'
-import type { Calendar, Granularity } from './vocabulary.ts'
 
 /**
  * Two dates and a kind. Made from a code by {@link parsePeriodCode}; a label is derived by

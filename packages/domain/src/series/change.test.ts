@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type ChangeInput, judgeChange } from './change.ts'
-import { point } from './point.fixture.ts'
-import type { Point } from './point.ts'
+import { point } from './observation.fixture.ts'
+import type { Point } from './observation.ts'
 
 function change(from: Point, to: Point, more: Partial<ChangeInput> = {}) {
   return judgeChange({ from, to, polarity: 'HIGHER_IS_BETTER', unitKind: 'COUNT', ...more })

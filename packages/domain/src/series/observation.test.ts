@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judgeChange } from './change.ts'
-import { point } from './point.fixture.ts'
-import { type Point, whyNotComparable } from './point.ts'
+import { point } from './observation.fixture.ts'
+import { type Point, whyNotComparable } from './observation.ts'
 
 describe('two figures cannot be compared', () => {
   const ytd = { accumulation: 'YEAR_TO_DATE' } as const

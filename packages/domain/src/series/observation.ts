@@ -1,8 +1,8 @@
-import { daysBetween } from './day.ts'
-import { readPeriodCode } from './period.code.ts'
-import { yearsApart } from './period.neighbours.ts'
-import type { Period } from './period.ts'
-import type { Accumulation, Granularity, Measure, Missing, ObservationStatus } from './vocabulary.ts'
+import { daysBetween } from '../period/day.ts'
+import { readPeriodCode } from '../period/period.code.ts'
+import { yearsApart } from '../period/period.neighbours.ts'
+import type { Period } from '../period/period.ts'
+import type { Accumulation, Granularity, Measure, Missing, ObservationStatus } from '../vocabulary.ts'
 
 /** One figure of a line of figures. */
 export interface Point {

@@ -1,4 +1,4 @@
-import type { Measure, Missing, Polarity, TargetKind, TargetOperator, UnitKind } from './vocabulary.ts'
+import type { Measure, Missing, Polarity, TargetKind, TargetOperator, UnitKind } from '../vocabulary.ts'
 
 /** A target as a report states it. */
 export interface RagTarget {

@@ -1,9 +1,9 @@
-import { formatNumber, tidy } from './number.ts'
-import { periodLabel } from './period.label.ts'
-import { gapBetween } from './period.neighbours.ts'
-import { type Point, whyNotComparable } from './point.ts'
+import { formatNumber, tidy } from '../number/number.ts'
+import { periodLabel } from '../period/period.label.ts'
+import { gapBetween } from '../period/period.neighbours.ts'
+import type { Movement, Polarity, UnitKind, Verdict } from '../vocabulary.ts'
+import { type Point, whyNotComparable } from './observation.ts'
 import { movementOf, verdictInWords, verdictOf } from './verdict.ts'
-import type { Movement, Polarity, UnitKind, Verdict } from './vocabulary.ts'
 
 /** What judging a change or a trend needs to know of the indicator. */
 export interface HowToJudge {
