@@ -3,7 +3,7 @@ import { createUrqlClient } from '@scrutiny/sdk/urql'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
-import { under } from './app/basePath.ts'
+import { under } from './lib/basePath.ts'
 
 const root = document.getElementById('root')
 if (root) {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { Link, useMatch } from 'react-router'
-import { under } from './basePath.ts'
-import { useMasthead } from './masthead.tsx'
+import { under } from '../lib/basePath.ts'
+import { useMasthead } from '../lib/masthead.tsx'
+import { paths } from '../lib/paths.ts'
 import { Navigation } from './Navigation.tsx'
-import { paths } from './paths.ts'
 import { SearchBox } from './SearchBox.tsx'
 
 /** What stands around every screen: skip link, masthead, navigation and footer. */

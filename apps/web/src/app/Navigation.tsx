@@ -1,5 +1,5 @@
 import { Link, matchPath, useLocation } from 'react-router'
-import { paths } from './paths.ts'
+import { paths } from '../lib/paths.ts'
 
 const items = [
   { to: paths.overview, text: 'Overview', under: ['/directorates/*', '/services/*', '/indicators/*'] },

@@ -1,8 +1,8 @@
 import { type ComponentType, Suspense } from 'react'
 import { Route, Routes, useLocation } from 'react-router'
 import { Waiting } from '../components/Waiting.tsx'
+import { fetched } from '../lib/fetched.ts'
 import { Boundary } from './Boundary.tsx'
-import { fetched } from './fetched.ts'
 import { screenPaths } from './routes.ts'
 
 const DataQualityScreen = fetched('DataQualityScreen', () => import('../screens/DataQualityScreen.tsx'))

@@ -1,5 +1,5 @@
 import { useHref, useNavigate } from 'react-router'
-import { paths } from './paths.ts'
+import { paths } from '../lib/paths.ts'
 
 /** The search box: in the masthead of every screen but the search screen, which has it above its results. */
 export function SearchBox({ text }: { text?: string }) {

@@ -1,4 +1,4 @@
-import { saveFile } from '../app/saveFile.ts'
+import { saveFile } from '../lib/saveFile.ts'
 import { type DrawingWords, wordsAround } from './drawingWords.ts'
 import { ink } from './palette.ts'
 

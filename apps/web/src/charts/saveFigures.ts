@@ -1,5 +1,5 @@
 import { toCsv } from '@scrutiny/sdk'
-import { saveFile } from '../app/saveFile.ts'
+import { saveFile } from '../lib/saveFile.ts'
 import type { Column } from './columns.ts'
 import { figureRows } from './figureRows.ts'
 

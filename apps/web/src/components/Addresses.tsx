@@ -1,4 +1,4 @@
-import { under } from '../app/basePath.ts'
+import { under } from '../lib/basePath.ts'
 
 const addresses = [
   {

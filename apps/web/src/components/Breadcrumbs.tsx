@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { paths } from '../app/paths.ts'
+import { paths } from '../lib/paths.ts'
 
 /** The way back up from a screen to the overview. */
 export function Breadcrumbs({ trail = [] }: { trail?: ReadonlyArray<{ to: string; text: string }> }) {

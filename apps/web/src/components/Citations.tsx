@@ -2,7 +2,7 @@ import { formatDate } from '@scrutiny/sdk/format'
 import type { WebCitationFragment } from '@scrutiny/sdk/web'
 import { Fragment } from 'react'
 import { Link } from 'react-router'
-import { paths } from '../app/paths.ts'
+import { paths } from '../lib/paths.ts'
 
 /** Where a fact was published: the paragraphs, each a link to the place; with their reports where there are several. */
 export function Citations({ citations }: { citations: ReadonlyArray<WebCitationFragment> }) {

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { under } from '../app/basePath.ts'
-import { useMasthead } from '../app/masthead.tsx'
 import type { Column } from '../charts/columns.ts'
 import { fileNameOf } from '../charts/fileName.ts'
+import { under } from '../lib/basePath.ts'
+import { useMasthead } from '../lib/masthead.tsx'
 
 interface DownloadsProps {
   code: string

@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router'
-import { siteAddress } from '../app/basePath.ts'
-import { paths } from '../app/paths.ts'
+import { siteAddress } from '../lib/basePath.ts'
+import { paths } from '../lib/paths.ts'
 import { Code } from './Code.tsx'
 
 /** What to put into another page so that it shows this chart, always with the latest figures. */

@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
-import { paths } from '../app/paths.ts'
+import { paths } from '../lib/paths.ts'
+import { briefly } from '../lib/periods.ts'
 import { Direction } from './Direction.tsx'
 import type { Exception } from './exceptions.ts'
-import { briefly } from './periods.ts'
 import { Status } from './Status.tsx'
 
 interface ExceptionsProps {

@@ -1,5 +1,5 @@
 import type { CombinedError } from 'urql'
-import { reasonOf, requestIdOf } from '../graphql/failure.ts'
+import { reasonOf, requestIdOf } from '../lib/graphql/failure.ts'
 import { Heading } from './Heading.tsx'
 
 /** What a screen shows when its question failed: why, what to quote when asking for help, and a way to try again. */

@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react'
-import { useArrival } from '../app/arrival.ts'
-import { useMasthead } from '../app/masthead.tsx'
+import { useArrival } from '../lib/arrival.ts'
+import { useMasthead } from '../lib/masthead.tsx'
 
 interface HeadingProps {
   /** The page's name, also the title of the browser's tab. */

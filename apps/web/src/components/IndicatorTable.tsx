@@ -1,11 +1,11 @@
 import type { WebIndicatorRowFragment } from '@scrutiny/sdk/web'
 import { Link } from 'react-router'
-import { paths } from '../app/paths.ts'
 import { Sparkline } from '../charts/Sparkline.tsx'
+import { paths } from '../lib/paths.ts'
+import { briefly } from '../lib/periods.ts'
 import { comparedWith } from './comparedWith.ts'
 import { Direction } from './Direction.tsx'
 import { None } from './None.tsx'
-import { briefly } from './periods.ts'
 import { Status } from './Status.tsx'
 
 const columns = ['Indicator', 'Latest', 'Target', 'Status', 'Direction']

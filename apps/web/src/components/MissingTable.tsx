@@ -1,8 +1,8 @@
 import type { WebMissingFragment } from '@scrutiny/sdk/web'
 import { Link } from 'react-router'
-import { paths } from '../app/paths.ts'
+import { paths } from '../lib/paths.ts'
+import { briefly } from '../lib/periods.ts'
 import { Citations } from './Citations.tsx'
-import { briefly } from './periods.ts'
 import { ScrollTable } from './ScrollTable.tsx'
 
 /** Figures that a report speaks of without giving a number, and why there is none. */

@@ -1,6 +1,6 @@
 import type { Column } from '../charts/columns.ts'
+import { briefly } from '../lib/periods.ts'
 import { Notes } from './Notes.tsx'
-import { briefly } from './periods.ts'
 
 /** The caveats of the figures on show. */
 export function NoteList({ columns }: { columns: ReadonlyArray<Column> }) {

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { paths } from '../app/paths.ts'
+import { paths } from '../lib/paths.ts'
 import { Heading } from './Heading.tsx'
 
 /** What a screen shows when nothing has the name in its address. */

@@ -1,6 +1,6 @@
 import { formatDate } from '@scrutiny/sdk/format'
 import { Link } from 'react-router'
-import { paths } from '../app/paths.ts'
+import { paths } from '../lib/paths.ts'
 import type { Late } from './exceptions.ts'
 
 interface OverdueProps {

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useMasthead } from '../app/masthead.tsx'
+import { useMasthead } from '../lib/masthead.tsx'
 
 interface PaperButtonProps {
   /** The name of the file, without its ending. */

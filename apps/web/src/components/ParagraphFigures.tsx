@@ -1,10 +1,10 @@
 import type { WebParagraphFigureFragment } from '@scrutiny/sdk/web'
 import { Link } from 'react-router'
-import { paths } from '../app/paths.ts'
 import { memberName } from '../charts/columns.ts'
+import { paths } from '../lib/paths.ts'
+import { briefly } from '../lib/periods.ts'
 import { comparedWith } from './comparedWith.ts'
 import { None } from './None.tsx'
-import { briefly } from './periods.ts'
 import { ScrollTable } from './ScrollTable.tsx'
 import { Status } from './Status.tsx'
 

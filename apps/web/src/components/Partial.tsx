@@ -1,5 +1,5 @@
 import type { CombinedError } from 'urql'
-import { requestIdOf } from '../graphql/failure.ts'
+import { requestIdOf } from '../lib/graphql/failure.ts'
 
 /** Says that an answer came with gaps; what did arrive is shown below it. */
 export function Partial({ error }: { error: CombinedError | undefined }) {

@@ -1,7 +1,7 @@
 import type { TypedDocument } from '@scrutiny/sdk'
 import { useState } from 'react'
-import { under } from '../app/basePath.ts'
-import { prettyQuery } from '../graphql/prettyQuery.ts'
+import { under } from '../lib/basePath.ts'
+import { prettyQuery } from '../lib/graphql/prettyQuery.ts'
 import { Code } from './Code.tsx'
 
 interface QueryBehindProps<Variables> {

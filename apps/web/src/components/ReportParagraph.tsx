@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { paragraphId, paths } from '../app/paths.ts'
+import { paragraphId, paths } from '../lib/paths.ts'
 import { ActionList } from './ActionList.tsx'
 import { FinanceTable } from './FinanceTable.tsx'
 import { ParagraphFigures } from './ParagraphFigures.tsx'

@@ -1,7 +1,7 @@
 import { formatDate } from '@scrutiny/sdk/format'
 import type { WebSearchQuery } from '@scrutiny/sdk/web'
 import { Link } from 'react-router'
-import { paths } from '../app/paths.ts'
+import { paths } from '../lib/paths.ts'
 
 type Hit = WebSearchQuery['search'][number]
 

@@ -1,6 +1,6 @@
 import type { WebServiceNameFragment } from '@scrutiny/sdk/web'
 import { Link } from 'react-router'
-import { paths } from '../app/paths.ts'
+import { paths } from '../lib/paths.ts'
 import { byFamily } from './families.ts'
 
 /** Every service of a directorate by name, family by family. */

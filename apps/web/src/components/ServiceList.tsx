@@ -1,6 +1,6 @@
 import type { WebDirectorateQuery } from '@scrutiny/sdk/web'
 import { Link } from 'react-router'
-import { paths } from '../app/paths.ts'
+import { paths } from '../lib/paths.ts'
 import { byFamily } from './families.ts'
 
 type Service = NonNullable<WebDirectorateQuery['directorate']>['services'][number]

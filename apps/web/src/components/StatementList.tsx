@@ -1,6 +1,6 @@
 import type { WebStatementFragment } from '@scrutiny/sdk/web'
+import { briefly } from '../lib/periods.ts'
 import { Citations } from './Citations.tsx'
-import { briefly } from './periods.ts'
 
 /** Comparisons that a report makes in words: no number is made up for them. */
 export function StatementList({ statements }: { statements: ReadonlyArray<WebStatementFragment> }) {

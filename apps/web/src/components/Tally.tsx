@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { paths } from '../app/paths.ts'
+import { paths } from '../lib/paths.ts'
 import type { Standing } from './exceptions.ts'
 import { Status } from './Status.tsx'
 

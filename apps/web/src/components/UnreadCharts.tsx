@@ -1,6 +1,6 @@
 import type { WebDataQualityQuery } from '@scrutiny/sdk/web'
 import { Link } from 'react-router'
-import { paths } from '../app/paths.ts'
+import { paths } from '../lib/paths.ts'
 
 type Report = NonNullable<WebDataQualityQuery['organisation']>['reports'][number]
 

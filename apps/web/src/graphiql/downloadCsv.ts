@@ -1,4 +1,4 @@
-import { saveFile } from '../app/saveFile.ts'
+import { saveFile } from '../lib/saveFile.ts'
 import { type Asked, csvAddressOf } from './snippets/index.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { GraphiQLProps } from 'graphiql'
-import { under } from '../app/basePath.ts'
+import { under } from '../lib/basePath.ts'
 
 /** Sends what the editor holds to the API of the same origin. What comes back is an answer, whatever happens. */
 export const fetcher: GraphiQLProps['fetcher'] = async (request, options) => {

@@ -1,5 +1,5 @@
 import { tryParseJSONC, useGraphiQL } from '@graphiql/react'
-import { siteAddress } from '../app/basePath.ts'
+import { siteAddress } from '../lib/basePath.ts'
 import type { Asked } from './snippets/index.ts'
 
 /**

@@ -1,5 +1,4 @@
 import { WebDataQualityDocument } from '@scrutiny/sdk/web'
-import { under } from '../app/basePath.ts'
 import { Breadcrumbs } from '../components/Breadcrumbs.tsx'
 import { CheckList } from '../components/CheckList.tsx'
 import { Empty } from '../components/Empty.tsx'
@@ -9,7 +8,8 @@ import { MissingTable } from '../components/MissingTable.tsx'
 import { Partial } from '../components/Partial.tsx'
 import { UnreadCharts } from '../components/UnreadCharts.tsx'
 import { Waiting } from '../components/Waiting.tsx'
-import { useAnswer } from '../graphql/useAnswer.ts'
+import { under } from '../lib/basePath.ts'
+import { useAnswer } from '../lib/graphql/useAnswer.ts'
 
 /** What does not add up, what cannot be told, and what is not published. */
 export function DataQualityScreen() {

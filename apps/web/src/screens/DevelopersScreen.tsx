@@ -1,6 +1,5 @@
 import { formatNumber } from '@scrutiny/sdk/format'
 import { WebDevelopersDocument } from '@scrutiny/sdk/web'
-import { siteAddress, under } from '../app/basePath.ts'
 import { Addresses } from '../components/Addresses.tsx'
 import { Breadcrumbs } from '../components/Breadcrumbs.tsx'
 import { Code } from '../components/Code.tsx'
@@ -10,7 +9,8 @@ import { Heading } from '../components/Heading.tsx'
 import { Partial } from '../components/Partial.tsx'
 import { QueryBehind } from '../components/QueryBehind.tsx'
 import { Waiting } from '../components/Waiting.tsx'
-import { useAnswer } from '../graphql/useAnswer.ts'
+import { siteAddress, under } from '../lib/basePath.ts'
+import { useAnswer } from '../lib/graphql/useAnswer.ts'
 
 const example = `query {
   indicator(code: "ehcp-issued-within-20-weeks") {

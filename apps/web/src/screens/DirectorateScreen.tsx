@@ -8,7 +8,7 @@ import { Partial } from '../components/Partial.tsx'
 import { RiskList } from '../components/RiskList.tsx'
 import { ServiceList } from '../components/ServiceList.tsx'
 import { Waiting } from '../components/Waiting.tsx'
-import { useAnswer } from '../graphql/useAnswer.ts'
+import { useAnswer } from '../lib/graphql/useAnswer.ts'
 
 /** A directorate: its services, and the risks it names. */
 export function DirectorateScreen() {

@@ -1,13 +1,13 @@
 import { WebEmbedDocument, type WebEmbedQuery } from '@scrutiny/sdk/web'
 import { useLocation, useParams } from 'react-router'
-import { paths } from '../app/paths.ts'
 import { IndicatorChart } from '../charts/IndicatorChart.tsx'
 import { useFigures } from '../charts/useFigures.ts'
 import { Failure } from '../components/Failure.tsx'
 import { FigureTable } from '../components/FigureTable.tsx'
 import { Nothing } from '../components/Nothing.tsx'
 import { Waiting } from '../components/Waiting.tsx'
-import { type Answer, useAnswer } from '../graphql/useAnswer.ts'
+import { type Answer, useAnswer } from '../lib/graphql/useAnswer.ts'
+import { paths } from '../lib/paths.ts'
 
 type Indicator = NonNullable<WebEmbedQuery['indicator']>
 

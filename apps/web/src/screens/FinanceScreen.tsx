@@ -6,7 +6,7 @@ import { FinanceTable } from '../components/FinanceTable.tsx'
 import { Heading } from '../components/Heading.tsx'
 import { Partial } from '../components/Partial.tsx'
 import { Waiting } from '../components/Waiting.tsx'
-import { useAnswer } from '../graphql/useAnswer.ts'
+import { useAnswer } from '../lib/graphql/useAnswer.ts'
 
 /** The money tables as printed, each with what became of adding up its totals again. */
 export function FinanceScreen() {

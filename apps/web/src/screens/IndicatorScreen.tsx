@@ -1,6 +1,5 @@
 import { WebIndicatorDocument } from '@scrutiny/sdk/web'
 import { useParams } from 'react-router'
-import { paths } from '../app/paths.ts'
 import { ActionList } from '../components/ActionList.tsx'
 import { Breadcrumbs } from '../components/Breadcrumbs.tsx'
 import { CommentaryList } from '../components/CommentaryList.tsx'
@@ -14,7 +13,8 @@ import { QueryBehind } from '../components/QueryBehind.tsx'
 import { StatementList } from '../components/StatementList.tsx'
 import { TargetList } from '../components/TargetList.tsx'
 import { Waiting } from '../components/Waiting.tsx'
-import { useAnswer } from '../graphql/useAnswer.ts'
+import { useAnswer } from '../lib/graphql/useAnswer.ts'
+import { paths } from '../lib/paths.ts'
 
 /** An indicator: how it stands, its figures as a chart and a table, and all that is said about it. */
 export function IndicatorScreen() {

@@ -1,7 +1,6 @@
 import { formatDate } from '@scrutiny/sdk/format'
 import { WebOverviewDocument } from '@scrutiny/sdk/web'
 import { Link } from 'react-router'
-import { paths } from '../app/paths.ts'
 import { CheckList } from '../components/CheckList.tsx'
 import { Empty } from '../components/Empty.tsx'
 import { Exceptions } from '../components/Exceptions.tsx'
@@ -14,7 +13,8 @@ import { ServiceIndex } from '../components/ServiceIndex.tsx'
 import { reasonFor } from '../components/Status.tsx'
 import { Tally } from '../components/Tally.tsx'
 import { Waiting } from '../components/Waiting.tsx'
-import { useAnswer } from '../graphql/useAnswer.ts'
+import { useAnswer } from '../lib/graphql/useAnswer.ts'
+import { paths } from '../lib/paths.ts'
 
 const mostChecks = 4
 

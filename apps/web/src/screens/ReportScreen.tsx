@@ -1,7 +1,6 @@
 import { formatDate } from '@scrutiny/sdk/format'
 import { WebReportDocument } from '@scrutiny/sdk/web'
 import { useParams } from 'react-router'
-import { paths } from '../app/paths.ts'
 import { Breadcrumbs } from '../components/Breadcrumbs.tsx'
 import { CheckList } from '../components/CheckList.tsx'
 import { Failure } from '../components/Failure.tsx'
@@ -12,7 +11,8 @@ import { Partial } from '../components/Partial.tsx'
 import { ReportSection } from '../components/ReportSection.tsx'
 import { sectionId, toldIn } from '../components/report.ts'
 import { Waiting } from '../components/Waiting.tsx'
-import { useAnswer } from '../graphql/useAnswer.ts'
+import { useAnswer } from '../lib/graphql/useAnswer.ts'
+import { paths } from '../lib/paths.ts'
 
 /** A report as a committee paper: what does not add up in it, then paragraph by paragraph in the order of the paper. */
 export function ReportScreen() {

@@ -1,14 +1,14 @@
 import { formatDate } from '@scrutiny/sdk/format'
 import { WebReportsDocument } from '@scrutiny/sdk/web'
 import { Link } from 'react-router'
-import { paths } from '../app/paths.ts'
 import { Breadcrumbs } from '../components/Breadcrumbs.tsx'
 import { Empty } from '../components/Empty.tsx'
 import { Failure } from '../components/Failure.tsx'
 import { Heading } from '../components/Heading.tsx'
 import { Partial } from '../components/Partial.tsx'
 import { Waiting } from '../components/Waiting.tsx'
-import { useAnswer } from '../graphql/useAnswer.ts'
+import { useAnswer } from '../lib/graphql/useAnswer.ts'
+import { paths } from '../lib/paths.ts'
 
 /** The reports that every figure comes from. */
 export function ReportsScreen() {

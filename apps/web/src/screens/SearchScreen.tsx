@@ -6,7 +6,7 @@ import { Failure } from '../components/Failure.tsx'
 import { Heading } from '../components/Heading.tsx'
 import { SearchHits } from '../components/SearchHits.tsx'
 import { Waiting } from '../components/Waiting.tsx'
-import { useAnswer } from '../graphql/useAnswer.ts'
+import { useAnswer } from '../lib/graphql/useAnswer.ts'
 
 /** As many as the API finds at most. */
 const most = 100

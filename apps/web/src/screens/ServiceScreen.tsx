@@ -1,6 +1,5 @@
 import { WebServiceDocument } from '@scrutiny/sdk/web'
 import { useParams } from 'react-router'
-import { paths } from '../app/paths.ts'
 import { ActionList } from '../components/ActionList.tsx'
 import { Breadcrumbs } from '../components/Breadcrumbs.tsx'
 import { CommentaryList } from '../components/CommentaryList.tsx'
@@ -11,7 +10,8 @@ import { Nothing } from '../components/Nothing.tsx'
 import { Partial } from '../components/Partial.tsx'
 import { QueryBehind } from '../components/QueryBehind.tsx'
 import { Waiting } from '../components/Waiting.tsx'
-import { useAnswer } from '../graphql/useAnswer.ts'
+import { useAnswer } from '../lib/graphql/useAnswer.ts'
+import { paths } from '../lib/paths.ts'
 
 /** A service: its indicators in a table, what the reports say about it, and what it is doing. */
 export function ServiceScreen() {

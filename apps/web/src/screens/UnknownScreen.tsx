@@ -1,7 +1,7 @@
 import { WebNameDocument } from '@scrutiny/sdk/web'
 import { useLocation } from 'react-router'
 import { Nothing } from '../components/Nothing.tsx'
-import { useAnswer } from '../graphql/useAnswer.ts'
+import { useAnswer } from '../lib/graphql/useAnswer.ts'
 
 /** What stands at an address that no screen answers. */
 export function UnknownScreen() {

@@ -3,7 +3,7 @@ import { gql } from '@scrutiny/sdk/urql'
 import type { WebMastheadFragment } from '@scrutiny/sdk/web'
 import { useEffect } from 'react'
 import { type CombinedError, useQuery } from 'urql'
-import { useMasthead } from '../app/masthead.tsx'
+import { useMasthead } from '../masthead.tsx'
 
 /** The states of a screen, in the order it answers them. */
 export type Answer<Data, Found> =
