@@ -10,7 +10,7 @@ import { Layout } from './Layout.tsx'
 import { embedPath } from './routes.ts'
 import { Screens } from './Screens.tsx'
 
-const EmbedScreen = fetched('EmbedScreen', () => import('../screens/EmbedScreen.tsx'))
+const EmbedScreen = fetched('EmbedScreen', () => import('../screens/embed/EmbedScreen.tsx'))
 
 /** The whole application, given the client that answers its questions. */
 export function App({ client }: { client: Client }) {

@@ -5,18 +5,27 @@ import { fetched } from '../lib/fetched.ts'
 import { Boundary } from './Boundary.tsx'
 import { screenPaths } from './routes.ts'
 
-const DataQualityScreen = fetched('DataQualityScreen', () => import('../screens/DataQualityScreen.tsx'))
-const DevelopersScreen = fetched('DevelopersScreen', () => import('../screens/DevelopersScreen.tsx'))
-const DirectorateScreen = fetched('DirectorateScreen', () => import('../screens/DirectorateScreen.tsx'))
-const FinanceScreen = fetched('FinanceScreen', () => import('../screens/FinanceScreen.tsx'))
+const DataQualityScreen = fetched(
+  'DataQualityScreen',
+  () => import('../screens/data-quality/DataQualityScreen.tsx'),
+)
+const DevelopersScreen = fetched(
+  'DevelopersScreen',
+  () => import('../screens/developers/DevelopersScreen.tsx'),
+)
+const DirectorateScreen = fetched(
+  'DirectorateScreen',
+  () => import('../screens/directorate/DirectorateScreen.tsx'),
+)
+const FinanceScreen = fetched('FinanceScreen', () => import('../screens/finance/FinanceScreen.tsx'))
 const GalleryScreen = fetched('GalleryScreen', () => import('../gallery/GalleryScreen.tsx'))
-const IndicatorScreen = fetched('IndicatorScreen', () => import('../screens/IndicatorScreen.tsx'))
-const OverviewScreen = fetched('OverviewScreen', () => import('../screens/OverviewScreen.tsx'))
-const ReportScreen = fetched('ReportScreen', () => import('../screens/ReportScreen.tsx'))
-const ReportsScreen = fetched('ReportsScreen', () => import('../screens/ReportsScreen.tsx'))
-const SearchScreen = fetched('SearchScreen', () => import('../screens/SearchScreen.tsx'))
-const ServiceScreen = fetched('ServiceScreen', () => import('../screens/ServiceScreen.tsx'))
-const UnknownScreen = fetched('UnknownScreen', () => import('../screens/UnknownScreen.tsx'))
+const IndicatorScreen = fetched('IndicatorScreen', () => import('../screens/indicator/IndicatorScreen.tsx'))
+const OverviewScreen = fetched('OverviewScreen', () => import('../screens/overview/OverviewScreen.tsx'))
+const ReportScreen = fetched('ReportScreen', () => import('../screens/report/ReportScreen.tsx'))
+const ReportsScreen = fetched('ReportsScreen', () => import('../screens/reports/ReportsScreen.tsx'))
+const SearchScreen = fetched('SearchScreen', () => import('../screens/search/SearchScreen.tsx'))
+const ServiceScreen = fetched('ServiceScreen', () => import('../screens/service/ServiceScreen.tsx'))
+const UnknownScreen = fetched('UnknownScreen', () => import('../screens/unknown/UnknownScreen.tsx'))
 
 /** Which screen answers which address. */
 const screens: Record<keyof typeof screenPaths, ComponentType> = {

@@ -1,0 +1,54 @@
+import { WebServiceDocument } from '@scrutiny/sdk/web'
+import { useParams } from 'react-router'
+import { ActionList } from '../../components/ActionList.tsx'
+import { Breadcrumbs } from '../../components/Breadcrumbs.tsx'
+import { CommentaryList } from '../../components/CommentaryList.tsx'
+import { Failure } from '../../components/Failure.tsx'
+import { Heading } from '../../components/Heading.tsx'
+import { Nothing } from '../../components/Nothing.tsx'
+import { Partial } from '../../components/Partial.tsx'
+import { QueryBehind } from '../../components/QueryBehind.tsx'
+import { Waiting } from '../../components/Waiting.tsx'
+import { useAnswer } from '../../lib/graphql/useAnswer.ts'
+import { paths } from '../../lib/paths.ts'
+import { IndicatorTable } from './IndicatorTable.tsx'
+
+/** A service: its indicators in a table, what the reports say about it, and what it is doing. */
+export function ServiceScreen() {
+  const { slug = '' } = useParams()
+  const answer = useAnswer(WebServiceDocument, { slug }, ({ service }) => service)
+  if (answer.state === 'failure') return <Failure {...answer} />
+  if (answer.state === 'waiting') return <Waiting />
+  if (answer.state === 'nothing') return <Nothing what="service" name={slug} />
+  const { found: service, partial } = answer
+
+  const { name, summary, directorate, indicators, commentary, actions } = service
+  return (
+    <>
+      <Breadcrumbs trail={[{ to: paths.directorate(directorate.slug), text: directorate.name }]} />
+      <Heading title={name}>{summary && <p className="govuk-body-l lead">{summary}</p>}</Heading>
+      <Partial error={partial} />
+      <section className="section">
+        <h2 className="govuk-heading-m">Indicators</h2>
+        {indicators.length > 0 ? (
+          <IndicatorTable caption={`Indicators of ${name}`} indicators={indicators} />
+        ) : (
+          <p className="govuk-body">The reports give no figures for this service.</p>
+        )}
+      </section>
+      {actions.length > 0 && (
+        <section className="section">
+          <h2 className="govuk-heading-m">What is being done</h2>
+          <ActionList actions={actions} />
+        </section>
+      )}
+      {commentary.length > 0 && (
+        <section className="section">
+          <h2 className="govuk-heading-m">What the reports say</h2>
+          <CommentaryList commentary={commentary} />
+        </section>
+      )}
+      <QueryBehind document={WebServiceDocument} variables={{ slug }} />
+    </>
+  )
+}
