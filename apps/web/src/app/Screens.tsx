@@ -18,7 +18,7 @@ const DirectorateScreen = fetched(
   () => import('../screens/directorate/DirectorateScreen.tsx'),
 )
 const FinanceScreen = fetched('FinanceScreen', () => import('../screens/finance/FinanceScreen.tsx'))
-const GalleryScreen = fetched('GalleryScreen', () => import('../gallery/GalleryScreen.tsx'))
+const GalleryScreen = fetched('GalleryScreen', () => import('../screens/gallery/GalleryScreen.tsx'))
 const IndicatorScreen = fetched('IndicatorScreen', () => import('../screens/indicator/IndicatorScreen.tsx'))
 const OverviewScreen = fetched('OverviewScreen', () => import('../screens/overview/OverviewScreen.tsx'))
 const ReportScreen = fetched('ReportScreen', () => import('../screens/report/ReportScreen.tsx'))

@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { bars, grouped } from '../gallery/groups.ts'
-import { referrals } from '../gallery/readings.ts'
 import { Bars, Legend } from './Bars.tsx'
 import { type BarGroup, barScale, layOutBars } from './barLayout.ts'
+import { bars, grouped } from './groups.ts'
 import { layOutLegend } from './legend.ts'
+import { referrals } from './readings.ts'
 
 const drawn = (groups: BarGroup[]) =>
   renderToStaticMarkup(<Bars {...layOutBars(groups, barScale(groups), 0, 288)} />)

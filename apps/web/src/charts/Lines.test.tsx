@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { percent, yearly } from '../gallery/readings.ts'
 import { Lines } from './Lines.tsx'
 import { layOutLines } from './lineLayout.ts'
 import { palette } from './palette.ts'
+import { percent, yearly } from './readings.ts'
 
 test('the first line is drawn over the others, and so are its marks', () => {
   const lines = [yearly('Shropshire', [98, 98], percent), yearly('England', [98, 98], percent)]

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { bars } from '../gallery/groups.ts'
-import { percent } from '../gallery/readings.ts'
 import { type BarGroup, barScale, layOutBars } from './barLayout.ts'
+import { bars } from './groups.ts'
+import { percent } from './readings.ts'
 
 const nothing: BarGroup = { key: 'nothing', name: 'Nothing', bars: [] }
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { percent } from '../gallery/readings.ts'
 import { marksOf, subtitleOf } from './captions.ts'
 import { columnsOf } from './columns.ts'
 import { planOf } from './plan.ts'
+import { percent } from './readings.ts'
 import { figureOf, indicator, seriesOf } from './series.fixture.ts'
 import type { Series } from './views.ts'
 

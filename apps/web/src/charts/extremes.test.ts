@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { percent } from '../gallery/readings.ts'
 import { columnsOf } from './columns.ts'
 import { extremesOf } from './extremes.ts'
 import { unitOf } from './numbers.ts'
+import { percent } from './readings.ts'
 import { figureOf, indicator, memberOf, seriesOf } from './series.fixture.ts'
 import type { Series } from './views.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { inMonth, inYear, percent } from '../gallery/readings.ts'
 import { stretchesOf } from './joins.ts'
 import type { Reading } from './reading.ts'
+import { inMonth, inYear, percent } from './readings.ts'
 
 const labels = (readings: ReadonlyArray<Reading>, moments = false) =>
   stretchesOf(readings, moments).map(({ readings }) => readings.map(({ label }) => label))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { monthly, percent, pounds, yearly } from '../gallery/readings.ts'
 import type { LineChartData } from './line.ts'
 import { layOutLines, sharedAxes } from './lineLayout.ts'
+import { monthly, percent, pounds, yearly } from './readings.ts'
 
 const longName = 'Placements in settings that the Care Quality Commission has rated good or outstanding'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { monthly, percent } from '../gallery/readings.ts'
 import { markedPoints } from './markedPoints.ts'
+import { monthly, percent } from './readings.ts'
 
 const line = monthly('Shropshire', [1, 2, 3, null, 5, null, 7, 8, 9], percent)
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { percent, pounds, referrals } from '../gallery/readings.ts'
 import { formatTick, shorten, type Unit, unitOf } from './numbers.ts'
+import { percent, pounds, referrals } from './readings.ts'
 
 const staff: Unit = {
   code: 'staff',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { percent } from '../gallery/readings.ts'
 import { columnsOf } from './columns.ts'
 import { type Plan, planOf } from './plan.ts'
+import { percent } from './readings.ts'
 import { type AreaSlug, figureOf, indicator, memberOf, seriesOf } from './series.fixture.ts'
 import type { Series } from './views.ts'
 

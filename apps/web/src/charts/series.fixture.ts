@@ -1,5 +1,5 @@
 import type { WebFigureFragment } from '@scrutiny/sdk/web'
-import { percent } from '../gallery/readings.ts'
+import { percent } from './readings.ts'
 import type { Series } from './views.ts'
 
 type Figure = Series['periods'][number]

@@ -1,6 +1,6 @@
-import { BarChart } from '../charts/BarChart.tsx'
-import { bars, days, grouped } from './groups.ts'
-import { percent, pounds, referrals } from './readings.ts'
+import { BarChart } from '../../charts/BarChart.tsx'
+import { bars, days, grouped } from '../../charts/groups.ts'
+import { percent, pounds, referrals } from '../../charts/readings.ts'
 import type { Specimen } from './specimen.ts'
 
 const risks = ['High risk', 'Medium risk', 'Low risk']

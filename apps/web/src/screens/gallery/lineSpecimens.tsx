@@ -1,5 +1,5 @@
-import { LineChart } from '../charts/LineChart.tsx'
-import { monthly, percent, pounds, referrals, yearly } from './readings.ts'
+import { LineChart } from '../../charts/LineChart.tsx'
+import { monthly, percent, pounds, referrals, yearly } from '../../charts/readings.ts'
 import type { Specimen } from './specimen.ts'
 
 const four = [

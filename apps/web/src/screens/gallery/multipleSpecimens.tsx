@@ -1,7 +1,7 @@
-import { BarMultiples } from '../charts/BarMultiples.tsx'
-import { LineMultiples } from '../charts/LineMultiples.tsx'
-import { days, grouped } from './groups.ts'
-import { type Given, monthly, percent, referrals } from './readings.ts'
+import { BarMultiples } from '../../charts/BarMultiples.tsx'
+import { days, grouped } from '../../charts/groups.ts'
+import { LineMultiples } from '../../charts/LineMultiples.tsx'
+import { type Given, monthly, percent, referrals } from '../../charts/readings.ts'
 import type { Specimen } from './specimen.ts'
 
 const risks = ['High risk', 'Medium risk', 'Low risk']

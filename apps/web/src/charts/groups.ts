@@ -1,6 +1,6 @@
 import { formatValue } from '@scrutiny/sdk/format'
-import type { BarGroup, ChartBar } from '../charts/barLayout.ts'
-import { shorten, type Unit } from '../charts/numbers.ts'
+import type { BarGroup, ChartBar } from './barLayout.ts'
+import { shorten, type Unit } from './numbers.ts'
 
 /** Two moments that figures may be of. */
 export const days = ['21 February 2024', '12 June 2024']

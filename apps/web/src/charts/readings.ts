@@ -1,7 +1,7 @@
 import { formatValue } from '@scrutiny/sdk/format'
-import type { ChartLine } from '../charts/line.ts'
-import type { Unit } from '../charts/numbers.ts'
-import { type Reading, toReading } from '../charts/reading.ts'
+import type { ChartLine } from './line.ts'
+import type { Unit } from './numbers.ts'
+import { type Reading, toReading } from './reading.ts'
 
 export const percent: Unit = {
   code: 'percent',
