@@ -25,7 +25,7 @@ export function PaperButton({ name, title }: PaperButtonProps) {
     setProgress('writing')
     try {
       // NOTE: the writer of PDFs is larger than all the pages together; it is only fetched for those who want one.
-      const { savePaper } = await import('../../paper/savePaper.ts')
+      const { savePaper } = await import('./pdf/savePaper.ts')
       await savePaper(page, name, title, organisation?.name ?? '')
       setProgress('saved')
     } catch (error) {

@@ -1,4 +1,4 @@
-import { saveFile } from '../lib/saveFile.ts'
+import { saveFile } from '../../../lib/saveFile.ts'
 import { readPage } from './readPage.ts'
 import { writePaper } from './writePaper.ts'
 
