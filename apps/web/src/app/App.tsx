@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
 import { BrowserRouter, Route, Routes } from 'react-router'
 import { type Client, Provider } from 'urql'
-import { Waiting } from '../components/Waiting.tsx'
+import { Waiting } from '../design/Waiting.tsx'
 import { basePath } from '../lib/basePath.ts'
 import { fetched } from '../lib/fetched.ts'
 import { MastheadProvider } from '../lib/masthead.tsx'

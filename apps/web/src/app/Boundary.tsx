@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { Heading } from '../components/Heading.tsx'
+import { Heading } from '../design/Heading.tsx'
 
 /** Keeps a mistake in one screen from leaving a blank page; the rest of the page stays, and other screens work. */
 export class Boundary extends Component<{ children: ReactNode }, { broken: boolean }> {

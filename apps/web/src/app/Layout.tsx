@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import { Link, useMatch } from 'react-router'
+import { SearchBox } from '../design/SearchBox.tsx'
 import { under } from '../lib/basePath.ts'
 import { useMasthead } from '../lib/masthead.tsx'
 import { paths } from '../lib/paths.ts'
 import { Navigation } from './Navigation.tsx'
-import { SearchBox } from './SearchBox.tsx'
 
 /** What stands around every screen: skip link, masthead, navigation and footer. */
 export function Layout({ children }: { children: ReactNode }) {

@@ -1,6 +1,6 @@
 import { type ComponentType, Suspense } from 'react'
 import { Route, Routes, useLocation } from 'react-router'
-import { Waiting } from '../components/Waiting.tsx'
+import { Waiting } from '../design/Waiting.tsx'
 import { fetched } from '../lib/fetched.ts'
 import { Boundary } from './Boundary.tsx'
 import { screenPaths } from './routes.ts'

@@ -1,7 +1,7 @@
 import type { WebMissingFragment } from '@scrutiny/sdk/web'
 import { Link } from 'react-router'
-import { Citations } from '../../components/Citations.tsx'
-import { ScrollTable } from '../../components/ScrollTable.tsx'
+import { Citations } from '../../design/Citations.tsx'
+import { ScrollTable } from '../../design/ScrollTable.tsx'
 import { paths } from '../../lib/paths.ts'
 import { briefly } from '../../lib/periods.ts'
 

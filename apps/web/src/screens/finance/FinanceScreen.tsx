@@ -1,11 +1,11 @@
 import { WebFinanceDocument } from '@scrutiny/sdk/web'
-import { Breadcrumbs } from '../../components/Breadcrumbs.tsx'
-import { Empty } from '../../components/Empty.tsx'
-import { Failure } from '../../components/Failure.tsx'
-import { FinanceTable } from '../../components/FinanceTable.tsx'
-import { Heading } from '../../components/Heading.tsx'
-import { Partial } from '../../components/Partial.tsx'
-import { Waiting } from '../../components/Waiting.tsx'
+import { Breadcrumbs } from '../../design/Breadcrumbs.tsx'
+import { Empty } from '../../design/Empty.tsx'
+import { Failure } from '../../design/Failure.tsx'
+import { FinanceTable } from '../../design/FinanceTable.tsx'
+import { Heading } from '../../design/Heading.tsx'
+import { Partial } from '../../design/Partial.tsx'
+import { Waiting } from '../../design/Waiting.tsx'
 import { useAnswer } from '../../lib/graphql/useAnswer.ts'
 
 /** The money tables as printed, each with what became of adding up its totals again. */

@@ -1,5 +1,5 @@
 import { useLocation } from 'react-router'
-import { Code } from '../../components/Code.tsx'
+import { Code } from '../../design/Code.tsx'
 import { siteAddress } from '../../lib/basePath.ts'
 import { paths } from '../../lib/paths.ts'
 

@@ -1,8 +1,8 @@
 import { headlineOf } from '../../charts/sentence.ts'
 import type { Indicator } from '../../charts/views.ts'
-import { comparedWith } from '../../components/comparedWith.ts'
-import { Direction } from '../../components/Direction.tsx'
-import { reasonFor, Status } from '../../components/Status.tsx'
+import { comparedWith } from '../../design/comparedWith.ts'
+import { Direction } from '../../design/Direction.tsx'
+import { reasonFor, Status } from '../../design/Status.tsx'
 
 const polarities: Record<Indicator['polarity'], string> = {
   HIGHER_IS_BETTER: 'Higher is better',

@@ -1,5 +1,5 @@
 import type { Column } from '../../charts/columns.ts'
-import { Notes } from '../../components/Notes.tsx'
+import { Notes } from '../../design/Notes.tsx'
 import { briefly } from '../../lib/periods.ts'
 
 /** The caveats of the figures on show. */

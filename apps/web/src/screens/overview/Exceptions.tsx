@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
-import { Direction } from '../../components/Direction.tsx'
-import { Status } from '../../components/Status.tsx'
+import { Direction } from '../../design/Direction.tsx'
+import { Status } from '../../design/Status.tsx'
 import { paths } from '../../lib/paths.ts'
 import { briefly } from '../../lib/periods.ts'
 import type { Exception } from './exceptions.ts'

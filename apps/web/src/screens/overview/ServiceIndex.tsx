@@ -1,6 +1,6 @@
 import type { WebServiceNameFragment } from '@scrutiny/sdk/web'
 import { Link } from 'react-router'
-import { byFamily } from '../../components/families.ts'
+import { byFamily } from '../../design/families.ts'
 import { paths } from '../../lib/paths.ts'
 
 /** Every service of a directorate by name, family by family. */

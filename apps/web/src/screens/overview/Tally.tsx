@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { Status } from '../../components/Status.tsx'
+import { Status } from '../../design/Status.tsx'
 import { paths } from '../../lib/paths.ts'
 import type { Standing } from './exceptions.ts'
 

@@ -1,6 +1,6 @@
 import { WebNameDocument } from '@scrutiny/sdk/web'
 import { useLocation } from 'react-router'
-import { Nothing } from '../../components/Nothing.tsx'
+import { Nothing } from '../../design/Nothing.tsx'
 import { useAnswer } from '../../lib/graphql/useAnswer.ts'
 
 /** What stands at an address that no screen answers. */

@@ -1,9 +1,9 @@
 import type { WebCitationFragment } from '@scrutiny/sdk/web'
-import { type Column, periodsOf } from '../charts/columns.ts'
-import { Citations } from './Citations.tsx'
+import { Citations } from '../design/Citations.tsx'
+import { None } from '../design/None.tsx'
+import { ScrollTable } from '../design/ScrollTable.tsx'
+import { type Column, periodsOf } from './columns.ts'
 import { firmnessOf } from './firmness.ts'
-import { None } from './None.tsx'
-import { ScrollTable } from './ScrollTable.tsx'
 
 /** The figures of a chart as a table: a row for each period, a column for each line, and where each was published. */
 export function FigureTable({ caption, columns }: { caption: string; columns: ReadonlyArray<Column> }) {
