@@ -29,8 +29,11 @@ export async function arrive(
   })
   const page = await context.newPage()
   const troubles: string[] = []
+  let visited = ''
   page.on('console', message => {
-    if (message.type() === 'error') troubles.push(message.text())
+    // NOTE: Chromium calls it an error when the page itself is answered 404, as an unknown one has to be.
+    const isUnknownPage = message.location().url === visited && message.text().includes('404')
+    if (message.type() === 'error' && !isUnknownPage) troubles.push(message.text())
   })
   page.on('pageerror', error => troubles.push(error.message))
   page.on('request', request => {
@@ -41,6 +44,7 @@ export async function arrive(
     page,
     troubles,
     go: async path => {
+      visited = new URL(path, site.address).href
       await page.goto(path)
       await page.locator('h1').first().waitFor()
     },
