@@ -53,7 +53,7 @@ export const observationById = createLoader(async ({ db }, ids) => {
 /** The same indicator, breakdown and period in other areas, in the order of the areas. */
 export const comparatorsOf = createRelatedLoader(
   `s."areaId" <> own_series."areaId" and s."breakdownKey" = own_series."breakdownKey" and o."periodId" = own."periodId"`,
-  '(select position from "Area" where id = "areaId")',
+  '(select position from "Area" where id = related."areaId")',
 )
 
 /** The same indicator, area and period, one level down: with one more dimension in the breakdown. */
@@ -64,24 +64,31 @@ export const breakdownsOf = createRelatedLoader(
     and not exists (
       select from "SeriesMember" m where m."seriesId" = own_series.id
          and not exists (select from "SeriesMember" n where n."seriesId" = s.id and n."memberId" = m."memberId"))`,
-  '"seriesPosition"',
+  'related."seriesPosition"',
 )
 
-/** Figures of the same indicator that say the same kind of thing and stand in a relation to the one that asks. */
+/**
+ * Figures of the same indicator that say the same kind of thing and stand in a relation to the one that asks.
+ *
+ * NOTE: `offset 0` keeps PostgreSQL from joining all tables at once: past join_collapse_limit, which is 8, it would read
+ * every figure before it looks at the one that asks.
+ */
 function createRelatedLoader(relation: string, order: string) {
   return createLoader(async ({ db }, ids): Promise<ObservationRow[][]> => {
     const { rows } = await db.pool.query<Asked<'askedBy'>>(
-      `select * from (
-         select own.id as "askedBy", s.position as "seriesPosition", ${OBSERVATION_COLUMNS}
-           from "Observation" own
-           join "Series" own_series on own_series.id = own."seriesId",
-                ${FROM_OBSERVATION}
-          where own.id = any($1)
-            and s."indicatorId" = own_series."indicatorId" and s.accumulation = own_series.accumulation
-            and s.granularity = own_series.granularity and s.measure = own_series.measure
-            and ${relation} and ${CURRENT}
-       ) as related
-       order by ${order}, id`,
+      `select own.id as "askedBy", related.*
+         from "Observation" own
+         join "Series" own_series on own_series.id = own."seriesId"
+        cross join lateral (
+          select s.position as "seriesPosition", ${OBSERVATION_COLUMNS}
+            from ${FROM_OBSERVATION}
+           where s."indicatorId" = own_series."indicatorId" and s.accumulation = own_series.accumulation
+             and s.granularity = own_series.granularity and s.measure = own_series.measure
+             and ${relation} and ${CURRENT}
+          offset 0
+        ) as related
+        where own.id = any($1)
+        order by ${order}, related.id`,
       [ids],
     )
     return listsInOrder(ids, rows, row => row.askedBy)
