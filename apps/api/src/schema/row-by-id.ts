@@ -24,13 +24,27 @@ export const rowById = {
   target: createRowLoader(({ target }, args) => target.findMany(args)),
 }
 
+interface RowOptions<Row> {
+  /** Where the row stands below the field. */
+  below?: Below
+  /** The columns of the row, where something has read them: fetched again only for its relations. */
+  read?: Row
+}
+
 function createRowLoader<Row extends { id: string }>(find: Find<Row>) {
   const load = createLoader(async ({ db }, ids, selected: Selected) => {
     const found = await find(db.prisma, { ...selected, where: { id: { in: [...ids] } } })
     return rowsInOrder(ids, found, row => row.id)
   })
-  return async (context: Context, info: GraphQLResolveInfo, id: string, below?: Below): Promise<Row> => {
-    const row = await load(context, id, selectedOf(context, info, below))
+  return async (
+    context: Context,
+    info: GraphQLResolveInfo,
+    id: string,
+    { below, read }: RowOptions<Row> = {},
+  ): Promise<Row> => {
+    const selected = selectedOf(context, info, below)
+    if (read && !selected.include) return read
+    const row = await load(context, id, selected)
     if (!row) throw new Error(`${info.parentType.name}.${info.fieldName}: nothing has the id ${id}`)
     return row
   }

@@ -52,7 +52,7 @@ export async function indicatorPage(
     ? await keysetPage(prisma.indicator, where, nameOf(order), keys, page)
     : await computedPage(context, where, filter, order, page)
   const nodes: Indicator[] = await Promise.all(
-    rows.map(({ id }) => rowById.indicator(context, info, id, NODES)),
+    rows.map(({ id }) => rowById.indicator(context, info, id, { below: NODES })),
   )
   return {
     pageInfo,

@@ -7,7 +7,7 @@ import { Comparator } from '../comparator/comparator.ts'
 import { Missing, ObservationStatus, Qualifier } from '../enums.ts'
 import { notesField } from '../note/notes.field.ts'
 import { Period } from '../period/period.ts'
-import { ragOf, targetOf } from '../rag/rag.loader.ts'
+import { judgementOf, ragOf } from '../rag/rag.loader.ts'
 import { Rag } from '../rag/rag.ts'
 import { rowById } from '../row-by-id.ts'
 import { displayOf } from './observation.display.ts'
@@ -72,8 +72,8 @@ builder.node(Observation, {
       nullable: true,
       description: 'The target that `rag` judges the figure by; null when no target is about this figure.',
       resolve: async (row, _args, context, info) => {
-        const id = await targetOf(context, row)
-        return id === null ? null : rowById.target(context, info, id)
+        const { target } = await judgementOf(context, row)
+        return target && rowById.target(context, info, target.id, { read: target })
       },
     }),
     rag: t.field({

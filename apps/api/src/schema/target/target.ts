@@ -11,7 +11,6 @@ builder.prismaObject('Target', {
       nullable: true,
       description:
         "The number to reach, in the target's unit; null when relative to a comparator, or when the source prints none.",
-      select: { value: true },
       resolve: ({ value }) => value?.toNumber() ?? null,
     }),
     unit: t.relation('unit', { nullable: true }),
@@ -20,7 +19,6 @@ builder.prismaObject('Target', {
     text: t.exposeString('text'),
     amberTolerance: t.float({
       description: 'How far off still counts as near, as a share of the target: 0.1 is a tenth.',
-      select: { amberTolerance: true },
       resolve: ({ amberTolerance }) => amberTolerance.toNumber(),
     }),
     notes: notesField(t, 'targetId'),
