@@ -56,7 +56,7 @@ const variables = z.object({
     .string()
     .regex(/^[1-9]\d{0,2}$/, 'a whole number of connections, from 1 to 999')
     .transform(Number)
-    .default(10),
+    .default(8),
   DEFAULT_ORGANISATION: z
     .string()
     .regex(/^[a-z0-9-]+$/, 'the slug of an organisation, such as shropshire')

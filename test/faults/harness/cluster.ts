@@ -44,7 +44,7 @@ export class Cluster {
 
   /** Starts it, and returns once it answers. */
   start(): Promise<void> {
-    const options = `-p ${this.port} -k ${this.folder} -c listen_addresses=127.0.0.1 -c max_connections=60`
+    const options = `-p ${this.port} -k ${this.folder} -c listen_addresses=127.0.0.1 -c max_connections=100`
     return this.#control('start', '-w', '-o', options, '-l', join(this.folder, 'log'))
   }
 

@@ -17,7 +17,7 @@ export async function connectToServer(
   location: Extract<DatabaseLocation, { kind: 'server' }>,
   options: DatabaseOptions,
 ): Promise<Connection> {
-  const { onStatement, beginStatement, connections = 10, connectionTimeoutMs = 1_500 } = options
+  const { onStatement, beginStatement, connections = 8, connectionTimeoutMs = 1_500 } = options
   const { statementTimeoutMs = STATEMENT_TIMEOUT_MS } = options
   const settings = {
     timezone: 'UTC',

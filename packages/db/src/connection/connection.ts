@@ -15,7 +15,7 @@ export interface DatabaseOptions {
    * only one, for which all statements queue: 10,000.
    */
   connectionTimeoutMs?: number
-  /** How many connections to a server are kept at most; 10 by default. */
+  /** How many connections to a server are kept at most; 8 by default. */
   connections?: number
 }
 
