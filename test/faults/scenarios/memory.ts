@@ -8,8 +8,8 @@ const REQUESTS = 20_000
 const CLIENTS = 32
 /** One request of so many is a question that nobody has asked before. */
 const FRESH_EVERY = 10
-/** By when every memory for answers and documents is full. */
-const FULL_AFTER = 5_000
+/** By when every memory for answers and documents is full: the server remembers 1,024 documents. */
+const FULL_AFTER = 12_000
 const GROWTH = 1.3
 
 export const memory: Scenario = {
